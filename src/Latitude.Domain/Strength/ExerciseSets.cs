@@ -1,0 +1,96 @@
+using Latitude.Domain.Exercises;
+using Latitude.Domain.Training;
+
+namespace Latitude.Domain.Strength;
+
+/// <summary>
+/// The sets of one exercise that say something about strength, oldest first: work sets with reps, no implausible entries, no loads of more
+/// than three times the exercise's median, which are typing errors (forecast.md 1).
+/// </summary>
+internal sealed class ExerciseSets
+{
+    private const double TypingErrorFactor = 3;
+    private readonly List<HistorySet> _sets = [];
+
+    public ExerciseSets(Exercise exercise) => Exercise = exercise;
+
+    public Exercise Exercise { get; }
+
+    public void Add(in HistorySet set) => _sets.Add(set);
+
+    /// <summary>The best day by day, oldest first; empty where no set allows an estimate.</summary>
+    public List<StrengthSession> Sessions()
+    {
+        var sessions = new List<StrengthSession>();
+        var limit = Limit();
+        foreach (var set in _sets)
+        {
+            var reps = set.Set.Reps!.Value;
+            var reserve = (double?)set.Set.Reserve?.Value;
+            if (Total(set, limit) is not { } total || OneRepMax.Kilograms(total, reps, reserve) is not { } estimate)
+            {
+                continue;
+            }
+
+            var session = new StrengthSession(set.Workout.Date, estimate, OneRepMax.RelativeError(reps, reserve), set);
+            if (sessions.Count == 0 || sessions[^1].Date != session.Date)
+            {
+                sessions.Add(session);
+            }
+            else if (estimate > sessions[^1].Kilograms)
+            {
+                sessions[^1] = session;
+            }
+        }
+
+        return sessions;
+    }
+
+    /// <summary>The heaviest set; null where no mass is known.</summary>
+    public PersonalRecord? Heaviest()
+    {
+        PersonalRecord? best = null;
+        var limit = Limit();
+        foreach (var set in _sets)
+        {
+            if (Total(set, limit) is { } total && !(total <= best?.Value))
+            {
+                best = new PersonalRecord(Exercise, RecordKind.Load, total, set.Workout.Date, set);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The set of most reps with the body alone; null where there is none.</summary>
+    public PersonalRecord? MostReps()
+    {
+        PersonalRecord? best = null;
+        foreach (var set in _sets)
+        {
+            if (set.Set is { LoadKind: LoadKind.Added, Load: null or { Value: 0 } } && !(set.Set.Reps <= best?.Value))
+            {
+                best = new PersonalRecord(Exercise, RecordKind.Reps, set.Set.Reps!.Value, set.Workout.Date, set);
+            }
+        }
+
+        return best;
+    }
+
+    private static double? Total(in HistorySet set, double limit) =>
+        set.TotalKilograms is { } total && (double)total <= limit ? (double)total : null;
+
+    private double Limit()
+    {
+        var loads = new List<double>(_sets.Count);
+        foreach (var set in _sets)
+        {
+            if (set.TotalKilograms is { } total)
+            {
+                loads.Add((double)total);
+            }
+        }
+
+        return loads.Count == 0 ? 0 : TypingErrorFactor * Median.Of(loads);
+    }
+}

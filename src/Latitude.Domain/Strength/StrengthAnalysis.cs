@@ -1,0 +1,100 @@
+using Latitude.Domain.Exercises;
+using Latitude.Domain.Training;
+
+namespace Latitude.Domain.Strength;
+
+/// <summary>Strength and personal records per exercise.</summary>
+public sealed class StrengthAnalysis
+{
+    private StrengthAnalysis(List<StrengthSeries> series, List<PersonalRecord> records)
+    {
+        Series = series;
+        Records = records;
+    }
+
+    /// <summary>One series for each exercise with at least one estimate, most days of training first.</summary>
+    public IReadOnlyList<StrengthSeries> Series { get; }
+
+    /// <summary>Personal records, newest first.</summary>
+    public IReadOnlyList<PersonalRecord> Records { get; }
+
+    /// <summary>Analyses all sets of understood exercises up to a day; holds and bands have no load to judge by.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="to">The last day that counts; trends are over the 12 weeks before it.</param>
+    public static StrengthAnalysis Of(History history, DateOnly to)
+    {
+        var series = new List<StrengthSeries>();
+        var records = new List<PersonalRecord>();
+        foreach (var sets in ByExercise(history, to))
+        {
+            AddRecord(records, sets.Heaviest());
+            AddRecord(records, sets.MostReps());
+            var sessions = sets.Sessions();
+            if (sessions.Count == 0)
+            {
+                continue;
+            }
+
+            var best = Best(sessions);
+            records.Add(new PersonalRecord(sets.Exercise, RecordKind.OneRepMax, best.Kilograms, best.Date, best.Source));
+            series.Add(new StrengthSeries
+            {
+                Exercise = sets.Exercise,
+                Sessions = sessions,
+                Best = best,
+                CurrentKilograms = StrengthTrend.Current(sessions, to),
+                TrendPercentPerWeek = StrengthTrend.PercentPerWeek(sessions, to),
+            });
+        }
+
+        series.Sort((a, b) => b.Sessions.Count != a.Sessions.Count
+            ? b.Sessions.Count.CompareTo(a.Sessions.Count)
+            : string.CompareOrdinal(a.Exercise.Id, b.Exercise.Id));
+        records.Sort((a, b) => b.Date != a.Date
+            ? b.Date.CompareTo(a.Date)
+            : string.CompareOrdinal(a.Exercise.Id, b.Exercise.Id));
+        return new StrengthAnalysis(series, records);
+    }
+
+    private static Dictionary<int, ExerciseSets>.ValueCollection ByExercise(History history, DateOnly to)
+    {
+        var byExercise = new Dictionary<int, ExerciseSets>();
+        foreach (ref readonly var set in history.Between(DateOnly.MinValue, to))
+        {
+            if (set.Match.Exercise is { LoadType: not (LoadType.Hold or LoadType.Band) } exercise
+                && set is { CountsAsWork: true, Set: { IsImplausible: false, Reps: > 0 } })
+            {
+                if (!byExercise.TryGetValue(exercise.Index, out var sets))
+                {
+                    byExercise[exercise.Index] = sets = new ExerciseSets(exercise);
+                }
+
+                sets.Add(set);
+            }
+        }
+
+        return byExercise.Values;
+    }
+
+    private static void AddRecord(List<PersonalRecord> records, PersonalRecord? record)
+    {
+        if (record is { } found)
+        {
+            records.Add(found);
+        }
+    }
+
+    private static StrengthSession Best(List<StrengthSession> sessions)
+    {
+        var best = sessions[0];
+        foreach (var session in sessions)
+        {
+            if (session.Kilograms > best.Kilograms)
+            {
+                best = session;
+            }
+        }
+
+        return best;
+    }
+}
