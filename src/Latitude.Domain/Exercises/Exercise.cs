@@ -24,6 +24,9 @@ public sealed record Exercise
     /// <summary>What a hard set gives to each muscle, largest share first.</summary>
     public required IReadOnlyList<MuscleShare> Muscles { get; init; }
 
+    /// <summary>The same rolled up to the groups that lifters count.</summary>
+    public required IReadOnlyList<GroupShare> Groups { get; init; }
+
     /// <summary>What is needed, all of it: ids such as <c>barbell</c>, <c>bench</c>, <c>pull-up bar</c>.</summary>
     public required IReadOnlyList<string> Equipment { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record MovementPattern
     /// <summary>What a set gives to muscles in every variant.</summary>
     public required IReadOnlyList<MuscleShare> Muscles { get; init; }
 
+    /// <summary>The same rolled up to the groups that lifters count.</summary>
+    public required IReadOnlyList<GroupShare> Groups { get; init; }
+
     /// <summary>How much the pattern usually loads the spine.</summary>
     public required SpinalLoad SpinalLoad { get; init; }
 }

@@ -1,0 +1,23 @@
+using Latitude.Domain.Anatomy;
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Domain.Coaching;
+
+/// <summary>The dose bands of every group and level.</summary>
+public sealed class DoseTable
+{
+    private readonly Dictionary<(int Group, ExperienceLevel Level), DoseBand> _bands;
+
+    /// <summary>Builds the table; a repeated group and level is our bug and throws.</summary>
+    public DoseTable(IReadOnlyList<DoseBand> bands)
+    {
+        All = bands;
+        _bands = bands.ToDictionary(band => (band.Group.Index, band.Level));
+    }
+
+    /// <summary>Every band.</summary>
+    public IReadOnlyList<DoseBand> All { get; }
+
+    /// <summary>The band of a group at a level; null where none is known.</summary>
+    public DoseBand? Band(MuscleGroup group, ExperienceLevel level) => _bands.GetValueOrDefault((group.Index, level));
+}

@@ -1,0 +1,11 @@
+namespace Latitude.Domain.Coaching;
+
+/// <summary>Which way a remedy goes.</summary>
+public enum RemedyKind
+{
+    /// <summary>More sets.</summary>
+    AddSets,
+
+    /// <summary>Fewer sets.</summary>
+    RemoveSets,
+}

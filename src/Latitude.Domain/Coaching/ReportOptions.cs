@@ -1,0 +1,16 @@
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Domain.Coaching;
+
+/// <summary>What a lifter may say about a report.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Their level, which decides the dose bands; intermediate unless said.</summary>
+    public ExperienceLevel Level { get; init; } = ExperienceLevel.Intermediate;
+
+    /// <summary>First day that counts; null for the first of the log.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day that counts; null for the day of the last workout. The verdict is about the four weeks up to it.</summary>
+    public DateOnly? To { get; init; }
+}
