@@ -1,0 +1,83 @@
+using Latitude.Domain.Anatomy;
+using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Exercises;
+using Latitude.Domain.Strength;
+using Latitude.Domain.Training;
+
+namespace Latitude.Domain.Coaching;
+
+/// <summary>Turns a history into the verdict. The same in the terminal, the browser and the server.</summary>
+public sealed class ReportBuilder
+{
+    /// <summary>Weeks that a verdict is about: the guide judges a week of training, four of them even out a missed day.</summary>
+    public const int VerdictWeeks = 4;
+
+    /// <summary>Weeks from which the lifter's exercises are learnt.</summary>
+    public const int HabitWeeks = 12;
+
+    private readonly Body _body;
+    private readonly ExerciseCatalog _catalog;
+    private readonly DoseTable _doses;
+    private readonly RuleTable _rules;
+
+    /// <summary>A builder over the facts.</summary>
+    public ReportBuilder(Body body, ExerciseCatalog catalog, DoseTable doses, RuleTable rules)
+    {
+        _body = body;
+        _catalog = catalog;
+        _doses = doses;
+        _rules = rules;
+    }
+
+    /// <summary>The verdict on a history; null where it has no workout in the days asked for.</summary>
+    public Report? Build(History history, ReportOptions options)
+    {
+        var sets = history.Between(options.From ?? DateOnly.MinValue, options.To ?? DateOnly.MaxValue);
+        if (sets.Length == 0)
+        {
+            return null;
+        }
+
+        var period = Period.WeeksTo(options.To ?? sets[^1].Workout.Date, VerdictWeeks);
+        if (options.From > period.From)
+        {
+            period = period with { From = options.From.Value };
+        }
+
+        var context = Context(history, options.Level, period);
+        return new Report
+        {
+            Level = options.Level,
+            Period = period,
+            Data = context.Data,
+            Balance = BackFrontBalance.Measure(context),
+            Muscles = WeeklyDose.MeasureMuscles(context),
+            Groups = WeeklyDose.Measure(context),
+            Functions = FunctionCoverage.Measure(context),
+            Biceps = DirectBicepsDose.Measure(context),
+            Pulls = VerticalAndHorizontalPull.Measure(context),
+            SpinalLoad = SpinalLoadBudget.Measure(context),
+            Strength = StrengthAnalysis.Of(history, period.To),
+            Advice = [.. RuleBook.Judge(context)],
+        };
+    }
+
+    private RuleContext Context(History history, ExperienceLevel level, Period period)
+    {
+        var sets = history.Between(period.From, period.To);
+        var dose = TrainingDose.Of(_body, sets);
+        var habitWeeks = Period.WeeksTo(period.To, HabitWeeks);
+        return new RuleContext
+        {
+            Body = _body,
+            Catalog = _catalog,
+            Rules = _rules,
+            Doses = _doses,
+            Level = level,
+            Period = period,
+            Data = EnoughData.Check(_rules[EnoughData.Id], period, sets, dose),
+            Dose = dose,
+            Habits = TrainingHabits.Of(history.Between(habitWeeks.From, habitWeeks.To), period),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Domain.Coaching.Rules;
+
+/// <summary>
+/// G4: at least as many sets and reps for the back as for the front, hinges counted first as the guide does. The remedy is back work
+/// that closes both gaps, on the days where the front leads.
+/// </summary>
+public static class BackFrontBalance
+{
+    /// <summary>Id of the rule.</summary>
+    public const string Id = "back_front_balance";
+
+    /// <summary>Counts both sides.</summary>
+    public static Balance Measure(RuleContext context) => new()
+    {
+        UpperBack = context.Dose.Side(BalanceSide.Back),
+        Spine = context.Dose.Side(BalanceSide.BackSpine),
+        Front = context.Dose.Side(BalanceSide.Front),
+        Presses = context.Dose.Presses,
+    };
+
+    /// <summary>The verdict.</summary>
+    public static Advice Judge(RuleContext context)
+    {
+        var rule = context.Rules[Id];
+        var balance = Measure(context);
+        var setsShort = context.Weekly(Math.Max(0, balance.Front.Sets - balance.Back.Sets));
+        var repsShort = context.Weekly(Math.Max(0, balance.Front.Reps - balance.Back.Reps));
+        var isStrictShort = balance.StrictSetRatio < rule["strict_ratio"];
+        return new Advice
+        {
+            Rule = rule,
+            Outcome = setsShort > 0 || repsShort > 0 ? AdviceOutcome.Short : AdviceOutcome.Fine,
+            Numbers =
+            [
+                new("back_sets_weekly", context.Weekly(balance.Back.Sets)),
+                new("back_reps_weekly", context.Weekly(balance.Back.Reps)),
+                new("front_sets_weekly", context.Weekly(balance.Front.Sets)),
+                new("front_reps_weekly", context.Weekly(balance.Front.Reps)),
+                new("upper_back_sets_weekly", context.Weekly(balance.UpperBack.Sets)),
+                new("sets_short_weekly", setsShort),
+                new("reps_short_weekly", repsShort),
+                new("strict_is_short", isStrictShort ? 1 : 0),
+            ],
+            Remedies = Remedies(context, setsShort, repsShort, (int)rule["most_added_sets"]),
+        };
+    }
+
+    private static IReadOnlyList<Remedy> Remedies(RuleContext context, double setsShort, double repsShort, int mostAdded)
+    {
+        if (setsShort <= 0 && repsShort <= 0)
+        {
+            return [];
+        }
+
+        var planner = new RemedyPlanner(context);
+        var candidates = planner.Candidates(exercise => exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var reps = Math.Max(1, planner.Reps(candidates[0]));
+        var needed = (int)Math.Min(mostAdded, Math.Ceiling(Math.Max(setsShort, repsShort / reps)));
+        return planner.Add(candidates[0], needed) is { } remedy ? [remedy] : [];
+    }
+}

@@ -1,0 +1,88 @@
+using Latitude.Domain.Anatomy;
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Domain.Coaching.Rules;
+
+/// <summary>G3: every function of the back gets some work every week; what is missing is named, with the cheapest exercise for it.</summary>
+public static class FunctionCoverage
+{
+    /// <summary>Id of the rule.</summary>
+    public const string Id = "function_coverage";
+
+    /// <summary>Whether a function gets at least the threshold's sets a week, moved or held.</summary>
+    public static bool IsCovered(RuleContext context, BackFunction function) =>
+        context.Weekly(context.Dose.Function(function).Sets) >= context.Rules[Id]["weekly_sets"];
+
+    /// <summary>Every function with its dose.</summary>
+    public static IReadOnlyList<FunctionReport> Measure(RuleContext context) =>
+    [
+        .. context.Body.BackFunctions.Select(function => new FunctionReport
+        {
+            Function = function,
+            Dose = context.Dose.Function(function),
+            WeeklySets = context.Weekly(context.Dose.Function(function).Sets),
+            IsCovered = IsCovered(context, function),
+        }),
+    ];
+
+    /// <summary>The verdict.</summary>
+    public static Advice Judge(RuleContext context)
+    {
+        var rule = context.Rules[Id];
+        var functions = Measure(context);
+        var missing = functions.Where(report => !report.IsCovered).ToArray();
+        return new Advice
+        {
+            Rule = rule,
+            Outcome = missing.Length > 0 ? AdviceOutcome.Short : AdviceOutcome.Fine,
+            Subjects = [.. missing.Select(report => report.Function.Id)],
+            Numbers =
+            [
+                new("covered", functions.Count - missing.Length),
+                new("functions", functions.Count),
+                .. missing.Select(report => new Measure($"{report.Function.Id}_sets_weekly", report.WeeklySets)),
+            ],
+            Remedies = Remedies(context, missing, (int)rule["added_sets"]),
+        };
+    }
+
+    private static IReadOnlyList<Remedy> Remedies(RuleContext context, FunctionReport[] missing, int sets)
+    {
+        var planner = new RemedyPlanner(context);
+        var remedies = new List<Remedy>();
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var report in missing)
+        {
+            if (covered.Contains(report.Function.Id) || Cheapest(context, planner, report.Function) is not { } exercise)
+            {
+                continue;
+            }
+
+            covered.UnionWith(missing.Where(other => Trains(exercise, other.Function)).Select(other => other.Function.Id));
+            if (planner.Add(exercise, sets) is { } remedy)
+            {
+                remedies.Add(remedy);
+            }
+        }
+
+        return remedies;
+    }
+
+    /// <summary>The best possible exercise that moves the joint so; the best known one where none is possible with what the lifter uses.</summary>
+    private static Exercise? Cheapest(RuleContext context, RemedyPlanner planner, BackFunction function)
+    {
+        var possible = planner.Candidates(exercise => Trains(exercise, function) && IsForThisPurpose(exercise));
+        if (possible.Count > 0)
+        {
+            return possible[0];
+        }
+
+        return function.CheapestExercises.Count > 0 && context.Catalog.TryGet(function.CheapestExercises[0], out var exercise) ? exercise : null;
+    }
+
+    private static bool Trains(Exercise exercise, BackFunction function) =>
+        exercise.Actions.Any(trained => trained.Action == function.Action);
+
+    /// <summary>Back work, or work that counts for neither side: nobody should press more to train the back.</summary>
+    private static bool IsForThisPurpose(Exercise exercise) => exercise.Side is BalanceSide.Back or BalanceSide.BackSpine;
+}

@@ -1,0 +1,42 @@
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Domain.Coaching.Rules;
+
+/// <summary>Keep pulling both down and in: studies disagree which one works the lats more, so neither replaces the other (science.md 2.2).</summary>
+public static class VerticalAndHorizontalPull
+{
+    /// <summary>Id of the rule.</summary>
+    public const string Id = "vertical_and_horizontal_pull";
+
+    /// <summary>Weekly sets of either direction.</summary>
+    public static PullReport Measure(RuleContext context) => new(
+        context.Weekly(context.Dose.Pattern(PatternIds.VerticalPull)),
+        context.Weekly(context.Dose.Pattern(PatternIds.HorizontalPull)));
+
+    /// <summary>The verdict.</summary>
+    public static Advice Judge(RuleContext context)
+    {
+        var rule = context.Rules[Id];
+        var pulls = Measure(context);
+        var total = pulls.VerticalWeekly + pulls.HorizontalWeekly;
+        var least = total * rule["least_share"];
+        var lacking = pulls.VerticalWeekly < least ? PatternIds.VerticalPull
+            : pulls.HorizontalWeekly < least ? PatternIds.HorizontalPull
+            : null;
+        return new Advice
+        {
+            Rule = rule,
+            Outcome = total < rule["least_sets"] ? AdviceOutcome.NotEnough : lacking is null ? AdviceOutcome.Fine : AdviceOutcome.Short,
+            Subjects = lacking is null ? [] : [lacking],
+            Numbers = [new("vertical_sets_weekly", pulls.VerticalWeekly), new("horizontal_sets_weekly", pulls.HorizontalWeekly)],
+            Remedies = lacking is null || total < rule["least_sets"] ? [] : Remedies(context, lacking, least - Math.Min(pulls.VerticalWeekly, pulls.HorizontalWeekly)),
+        };
+    }
+
+    private static IReadOnlyList<Remedy> Remedies(RuleContext context, string pattern, double missing)
+    {
+        var planner = new RemedyPlanner(context);
+        var candidates = planner.Candidates(exercise => exercise.Pattern.Id == pattern && exercise.Side == BalanceSide.Back);
+        return candidates.Count > 0 && planner.Add(candidates[0], Math.Max(2, (int)Math.Ceiling(missing))) is { } remedy ? [remedy] : [];
+    }
+}

@@ -1,0 +1,105 @@
+using Latitude.Domain.Exercises;
+using Latitude.Domain.Training;
+
+namespace Latitude.Domain.Coaching;
+
+/// <summary>How a lifter trains: on which days, with which exercises and how many reps. Remedies are made of it.</summary>
+public sealed class TrainingHabits
+{
+    private readonly Dictionary<int, OwnExercise> _own;
+    private readonly HashSet<string> _equipment;
+    private readonly int[] _surplusByDay;
+
+    private TrainingHabits(Dictionary<int, OwnExercise> own, int[] surplusByDay, IReadOnlyList<DayOfWeek> days)
+    {
+        _own = own;
+        _surplusByDay = surplusByDay;
+        Days = days;
+        _equipment = [.. own.Values.SelectMany(habit => habit.Exercise.Equipment)];
+    }
+
+    /// <summary>The usual training days, Monday first; the days trained at least half as often as the most frequent one. May be empty.</summary>
+    public IReadOnlyList<DayOfWeek> Days { get; }
+
+    /// <summary>The exercises done in the weeks looked at, most sets first.</summary>
+    public IEnumerable<OwnExercise> Exercises => _own.Values.OrderByDescending(own => own.Sets).ThenBy(own => own.Exercise.Id, StringComparer.Ordinal);
+
+    /// <summary>Learns from the sets of some weeks; days only from the verdict's own period, since they change with timetables.</summary>
+    public static TrainingHabits Of(ReadOnlySpan<HistorySet> weeks, Period period)
+    {
+        var own = new Dictionary<int, OwnExercise>();
+        var trained = new HashSet<DateOnly>();
+        var surplus = new int[7];
+        foreach (ref readonly var set in weeks)
+        {
+            if (!set.CountsAsWork)
+            {
+                continue;
+            }
+
+            if (set.Workout.Date >= period.From)
+            {
+                trained.Add(set.Workout.Date);
+                surplus[(int)set.Workout.Date.DayOfWeek] += set.Match.Side switch
+                {
+                    BalanceSide.Front => 1,
+                    BalanceSide.Back or BalanceSide.BackSpine => -1,
+                    _ => 0,
+                };
+            }
+
+            if (set.Match.Exercise is { } exercise)
+            {
+                if (!own.TryGetValue(exercise.Index, out var habit))
+                {
+                    own[exercise.Index] = habit = new OwnExercise(exercise);
+                }
+
+                habit.Add(set);
+            }
+        }
+
+        return new TrainingHabits(own, surplus, UsualDays(trained));
+    }
+
+    /// <summary>True where everything the exercise needs is used in exercises the lifter does, or is at hand anywhere.</summary>
+    public bool HasEquipmentFor(Exercise exercise)
+    {
+        foreach (var item in exercise.Equipment)
+        {
+            if (item is not ("floor" or "wall") && !_equipment.Contains(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What the lifter does of an exercise; null where they do not do it.</summary>
+    public OwnExercise? Own(Exercise exercise) => _own.GetValueOrDefault(exercise.Index);
+
+    /// <summary>
+    /// So many of the usual days, Monday first: those on which front work exceeds back work most, so that a remedy lands where the
+    /// imbalance arises. All of them where there are no more.
+    /// </summary>
+    public IReadOnlyList<DayOfWeek> DaysForBackWork(int count) =>
+        [.. Days.OrderByDescending(day => _surplusByDay[(int)day]).Take(count).OrderBy(day => Array.IndexOf(Week, day))];
+
+    private static DayOfWeek[] UsualDays(HashSet<DateOnly> trained)
+    {
+        var counts = new int[7];
+        foreach (var date in trained)
+        {
+            counts[(int)date.DayOfWeek]++;
+        }
+
+        var most = counts.Max();
+        return [.. Week.Where(day => most > 0 && counts[(int)day] * 2 >= most && counts[(int)day] > 0)];
+    }
+
+    private static readonly DayOfWeek[] Week =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+}

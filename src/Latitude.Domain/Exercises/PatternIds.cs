@@ -1,0 +1,20 @@
+namespace Latitude.Domain.Exercises;
+
+/// <summary>The movement patterns that rules ask for by name.</summary>
+public static class PatternIds
+{
+    /// <summary>Rows.</summary>
+    public const string HorizontalPull = "horizontal_pull";
+
+    /// <summary>Pull-ups and pulldowns.</summary>
+    public const string VerticalPull = "vertical_pull";
+
+    /// <summary>Bench presses, push-ups.</summary>
+    public const string HorizontalPush = "horizontal_push";
+
+    /// <summary>Overhead presses and dips.</summary>
+    public const string VerticalPush = "vertical_push";
+
+    /// <summary>Curls.</summary>
+    public const string ElbowFlexion = "elbow_flexion";
+}

@@ -1,0 +1,133 @@
+using Latitude.Domain.Anatomy;
+using Latitude.Domain.Exercises;
+using Latitude.Domain.Training;
+
+namespace Latitude.Domain.Strength;
+
+/// <summary>What a stretch of training gave to the body: every count that the rules need, made in one pass over its sets.</summary>
+public sealed class TrainingDose
+{
+    private readonly MuscleDose[] _muscles;
+    private readonly MuscleDose[] _groups;
+    private readonly FunctionDose[] _functions;
+    private readonly SetTally[] _sides = new SetTally[Enum.GetValues<BalanceSide>().Length];
+    private readonly int[] _spine = new int[Enum.GetValues<SpinalLoad>().Length];
+    private readonly Dictionary<string, int> _patterns = [];
+    private readonly int[] _functionOfAction;
+
+    private TrainingDose(Body body)
+    {
+        _muscles = new MuscleDose[body.Muscles.Count];
+        _groups = new MuscleDose[body.Groups.Count];
+        _functions = new FunctionDose[body.BackFunctions.Count];
+        _functionOfAction = new int[body.JointActions.Count];
+        Array.Fill(_functionOfAction, -1);
+        foreach (var function in body.BackFunctions)
+        {
+            _functionOfAction[function.Action.Index] = function.Index;
+        }
+    }
+
+    /// <summary>Counts the work sets among these.</summary>
+    public static TrainingDose Of(Body body, ReadOnlySpan<HistorySet> sets)
+    {
+        var dose = new TrainingDose(body);
+        foreach (ref readonly var set in sets)
+        {
+            if (set.CountsAsWork)
+            {
+                dose.Add(set);
+            }
+        }
+
+        return dose;
+    }
+
+    /// <summary>Work sets of strength training.</summary>
+    public int Sets { get; private set; }
+
+    /// <summary>Of those, the sets whose name was not understood at all.</summary>
+    public int UnknownSets { get; private set; }
+
+    /// <summary>Of the front sets, those of presses and dips, not raises and flyes.</summary>
+    public SetTally Presses { get; private set; }
+
+    /// <summary>Sets whose pattern is elbow flexion: curls.</summary>
+    public int Curls => Pattern(PatternIds.ElbowFlexion);
+
+    /// <summary>Fractional biceps sets from everything but curls.</summary>
+    public double IndirectBiceps { get; private set; }
+
+    /// <summary>What a muscle or region got.</summary>
+    public MuscleDose Muscle(Muscle muscle) => _muscles[muscle.Index];
+
+    /// <summary>What a group got, each set counted once with the largest share of its members.</summary>
+    public MuscleDose Group(MuscleGroup group) => _groups[group.Index];
+
+    /// <summary>How often a function of the back was asked for.</summary>
+    public FunctionDose Function(BackFunction function) => _functions[function.Index];
+
+    /// <summary>Sets and reps that count for a side of the balance.</summary>
+    public SetTally Side(BalanceSide side) => _sides[(int)side];
+
+    /// <summary>Sets of exercises that load the spine so much.</summary>
+    public int Spine(SpinalLoad load) => _spine[(int)load];
+
+    /// <summary>Sets of a movement pattern.</summary>
+    public int Pattern(string patternId) => _patterns.GetValueOrDefault(patternId);
+
+    private void Add(in HistorySet set)
+    {
+        Sets++;
+        if (set.Match.Pattern is not { } pattern)
+        {
+            UnknownSets++;
+            return;
+        }
+
+        var exercise = set.Match.Exercise;
+        var reps = set.Set.IsImplausible ? 0 : set.Set.Reps ?? 0;
+        _sides[(int)set.Match.Side] = _sides[(int)set.Match.Side].PlusSet(reps);
+        _patterns[pattern.Id] = Pattern(pattern.Id) + 1;
+        _spine[(int)(exercise?.SpinalLoad ?? pattern.SpinalLoad)]++;
+        if (set.Match.Side == BalanceSide.Front && pattern.Id is PatternIds.HorizontalPush or PatternIds.VerticalPush)
+        {
+            Presses = Presses.PlusSet(reps);
+        }
+
+        AddMuscles(exercise?.Muscles ?? pattern.Muscles, pattern.Id != PatternIds.ElbowFlexion);
+        foreach (var share in exercise?.Groups ?? pattern.Groups)
+        {
+            _groups[share.Group.Index] = _groups[share.Group.Index].PlusSet(share.Share);
+        }
+
+        AddFunctions(exercise?.Actions ?? pattern.Actions);
+    }
+
+    private void AddMuscles(IReadOnlyList<MuscleShare> shares, bool isIndirectForBiceps)
+    {
+        foreach (var share in shares)
+        {
+            _muscles[share.Muscle.Index] = _muscles[share.Muscle.Index].PlusSet(share.Share);
+            if (isIndirectForBiceps && share.Share >= 0.5 && share.Muscle.Id == "biceps")
+            {
+                IndirectBiceps += share.Share;
+            }
+        }
+    }
+
+    private void AddFunctions(IReadOnlyList<TrainedAction> actions)
+    {
+        foreach (var trained in actions)
+        {
+            var function = _functionOfAction[trained.Action.Index];
+            if (function >= 0)
+            {
+                var dose = _functions[function];
+                _functions[function] = trained.Isometric
+                    ? dose with { Isometric = dose.Isometric + 1 }
+                    : dose with { Dynamic = dose.Dynamic + 1 };
+            }
+        }
+    }
+}
