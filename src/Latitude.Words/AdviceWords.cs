@@ -1,0 +1,124 @@
+using Latitude.Domain.Anatomy;
+using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Words;
+
+/// <summary>What a rule found, in a sentence or two. Says what is, never alarms.</summary>
+public sealed class AdviceWords
+{
+    private readonly Body _body;
+
+    /// <summary>Words over the names of the body.</summary>
+    public AdviceWords(Body body) => _body = body;
+
+    /// <summary>The question that a rule answers, as a heading.</summary>
+    public static string Title(string ruleId) => ruleId switch
+    {
+        BackFrontBalance.Id => "Back against front",
+        FunctionCoverage.Id => "What your back does",
+        WeeklyDose.Id => "Hard sets a week",
+        VerticalAndHorizontalPull.Id => "Pulling down and pulling in",
+        DirectBicepsDose.Id => "Biceps",
+        SpinalLoadBudget.Id => "Load on the spine",
+        _ => ruleId,
+    };
+
+    /// <summary>The finding.</summary>
+    public string Sentence(Advice advice) => advice.Outcome == AdviceOutcome.NotEnough
+        ? "Not enough to say."
+        : advice.Rule.Id switch
+        {
+            BackFrontBalance.Id => Balance(advice),
+            FunctionCoverage.Id => Functions(advice),
+            WeeklyDose.Id => Doses(advice),
+            VerticalAndHorizontalPull.Id => Pulls(advice),
+            DirectBicepsDose.Id => Biceps(advice),
+            SpinalLoadBudget.Id => Spine(advice),
+            _ => "",
+        };
+
+    /// <summary>A word for how well a statement is supported.</summary>
+    public static string Evidence(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.Strong => "strong",
+        EvidenceGrade.Moderate => "moderate",
+        EvidenceGrade.Thin => "thin",
+        _ => "contested",
+    };
+
+    private static string Balance(Advice advice)
+    {
+        var sets = advice.Number("sets_short_weekly");
+        var reps = advice.Number("reps_short_weekly");
+        var strict = advice.Number("strict_is_short") > 0;
+        if (advice.Outcome == AdviceOutcome.Fine)
+        {
+            return advice.Number("front_sets_weekly") == 0
+                ? "Your back gets all the work: the last four weeks have no sets for chest and shoulders."
+                : strict
+                    ? "Your back keeps up with your front, but only because hinges count; rows and pull-ups alone fall behind."
+                    : "Your back keeps up with your front.";
+        }
+
+        return sets > 0 && reps > 0 ? $"Your back is {Numbers.Of(sets, "set")} and {Numbers.Of(Math.Round(reps), "rep")} a week short."
+            : sets > 0 ? $"Your back is {Numbers.Of(sets, "set")} a week short."
+            : $"Your back has the sets but is {Numbers.Of(Math.Round(reps), "rep")} a week short.";
+    }
+
+    private string Functions(Advice advice)
+    {
+        if (advice.Outcome == AdviceOutcome.Fine)
+        {
+            return "Your week covers all eleven functions of the back.";
+        }
+
+        var missing = advice.Subjects.Select(id => _body.BackFunctions.First(function => function.Id == id).PlainName).ToArray();
+        return $"Your week covers {Numbers.Weekly(advice.Number("covered"))} of the eleven functions of the back. Missing: {Numbers.List(missing)}.";
+    }
+
+    private string Doses(Advice advice)
+    {
+        if (advice.Outcome == AdviceOutcome.Fine)
+        {
+            return "Every muscle is in its range or above.";
+        }
+
+        var groups = advice.Subjects.Take(4).Select(id =>
+            $"{Lower(_body.Group(id).Name)} {Numbers.Weekly(advice.Number($"{id}_sets_weekly"))} (range {Numbers.Weekly(advice.Number($"{id}_low"))}–{Numbers.Weekly(advice.Number($"{id}_high"))})");
+        var more = advice.Subjects.Count > 4 ? $" and {advice.Subjects.Count - 4} more" : "";
+        return (advice.Outcome == AdviceOutcome.Short ? "Below range: " : "More than is likely to pay: ") + string.Join(", ", groups) + more + ".";
+    }
+
+    private static string Pulls(Advice advice)
+    {
+        var counts = $"{Numbers.Of(advice.Number("vertical_sets_weekly"), "set")} a week down (pull-ups, pulldowns), {Numbers.Weekly(advice.Number("horizontal_sets_weekly"))} in (rows)";
+        return advice.Outcome == AdviceOutcome.Fine ? $"Both are there: {counts}."
+            : advice.Subjects[0] == PatternIds.VerticalPull ? $"Pull-ups and pulldowns are missing: {counts}."
+            : $"Rows are missing: {counts}.";
+    }
+
+    private static string Biceps(Advice advice)
+    {
+        var counts = $"{Numbers.Of(advice.Number("direct_sets_weekly"), "direct set")} a week and {Numbers.Weekly(advice.Number("indirect_sets_weekly"))} from pulls";
+        return advice.Outcome switch
+        {
+            AdviceOutcome.Short => $"{Capital(counts)}: some direct work is needed by now.",
+            AdviceOutcome.Excess => $"{Capital(counts)}: the pulls already do most of it.",
+            _ => $"{Capital(counts)}: fine for your level.",
+        };
+    }
+
+    private static string Spine(Advice advice)
+    {
+        var counts = $"{Numbers.Weekly(advice.Number("weighted_sets_weekly"))} of {Numbers.Weekly(advice.Number("budget"))} budgeted sets a week";
+        return advice.Outcome == AdviceOutcome.Excess
+            ? $"{Capital(counts)}: trade some heavy hinges or rows for supported ones."
+            : $"{Capital(counts)}: within budget.";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}
