@@ -4,7 +4,7 @@ namespace Latitude.Domain.Quantities;
 
 /// <summary>
 /// A weight as the lifter entered it: the number and its unit, so that 135 lb stays 135 lb. Never negative; what the number
-/// means (iron on the bar, iron added to the body, help from a machine) is the <see cref="Training.LoadKind"/> of the set.
+/// means (iron on the bar, iron added to the body, help from a machine) is said by the set.
 /// </summary>
 /// <param name="Value">The number as entered, 0 or more.</param>
 /// <param name="Unit">The unit it was entered in.</param>
