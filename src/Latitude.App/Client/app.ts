@@ -1,0 +1,14 @@
+// The little script of the first screen. It runs before the runtime is there: it takes files, remembers choices, and draws the body map.
+import { showPlace } from "./places";
+import { startRuntime } from "./runtime";
+import { listenForFiles } from "./picking";
+import { defineBodyMap } from "./body-map";
+import "./bridge";
+
+showPlace(location.pathname);
+document.addEventListener("DOMContentLoaded", () => {
+  defineBodyMap();
+  listenForFiles();
+  startRuntime();
+});
+addEventListener("popstate", () => showPlace(location.pathname));

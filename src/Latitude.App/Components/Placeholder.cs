@@ -1,0 +1,1 @@
+namespace Latitude.App.Components; internal static class Placeholder;

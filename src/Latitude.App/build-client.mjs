@@ -1,0 +1,14 @@
+// Bundles Client/ into wwwroot/gen: one script, one stylesheet, the font.
+import { build } from "esbuild";
+
+await build({
+  entryPoints: ["Client/app.ts", "Client/app.css"],
+  outdir: "wwwroot/gen",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  loader: { ".woff2": "file" },
+  assetNames: "[name]",
+  logLevel: "warning",
+});

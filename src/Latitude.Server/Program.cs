@@ -1,0 +1,22 @@
+using Latitude.Server.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.UseDefaultAddress();
+builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+builder.Services.AddHealthChecks();
+
+var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseAppShell();
+app.UseRouting();
+app.MapHealthChecks("/health");
+app.MapStaticAssets();
+app.Lifetime.ApplicationStarted.Register(() => app.PrintAddress());
+await app.RunAsync();
+
+namespace Latitude.Server
+{
+    /// <summary>The entry point, public so that tests can host it.</summary>
+    public sealed partial class Program;
+}
