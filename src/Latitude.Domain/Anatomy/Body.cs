@@ -8,6 +8,7 @@ public sealed class Body
     private readonly Dictionary<string, Muscle> _muscles;
     private readonly Dictionary<string, MuscleGroup> _groups;
     private readonly Dictionary<string, JointAction> _actions;
+    private readonly MuscleGroup?[] _groupOfMuscle;
 
     /// <summary>Builds the body from facts that the knowledge compiler has already checked; a repeated id is our bug and throws.</summary>
     public Body(
@@ -23,6 +24,14 @@ public sealed class Body
         _actions = jointActions.ToDictionary(action => action.Id);
         _muscles = muscles.ToDictionary(muscle => muscle.Id);
         _groups = groups.ToDictionary(group => group.Id);
+        _groupOfMuscle = new MuscleGroup?[muscles.Count];
+        foreach (var group in groups)
+        {
+            foreach (var member in group.Members)
+            {
+                _groupOfMuscle[member.Index] = group;
+            }
+        }
     }
 
     /// <summary>All joint actions, in the order of their index.</summary>
@@ -48,4 +57,10 @@ public sealed class Body
 
     /// <summary>Looks a muscle up by id.</summary>
     public bool TryGetMuscle(string id, [NotNullWhen(true)] out Muscle? muscle) => _muscles.TryGetValue(id, out muscle);
+
+    /// <summary>Looks a group up by id.</summary>
+    public bool TryGetGroup(string id, [NotNullWhen(true)] out MuscleGroup? group) => _groups.TryGetValue(id, out group);
+
+    /// <summary>The one group a muscle is counted in; null for muscles that are counted in none.</summary>
+    public MuscleGroup? GroupOf(Muscle muscle) => _groupOfMuscle[muscle.Index];
 }

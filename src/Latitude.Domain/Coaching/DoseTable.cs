@@ -3,7 +3,7 @@ using Latitude.Domain.Exercises;
 
 namespace Latitude.Domain.Coaching;
 
-/// <summary>The dose bands of every group and level.</summary>
+/// <summary>The dose bands of every group and level. Facts: <c>knowledge/doses.yaml</c>.</summary>
 public sealed class DoseTable
 {
     private readonly Dictionary<(int Group, ExperienceLevel Level), DoseBand> _bands;
@@ -17,6 +17,15 @@ public sealed class DoseTable
 
     /// <summary>Every band.</summary>
     public IReadOnlyList<DoseBand> All { get; }
+
+    /// <summary>Fractional sets a week below which growth is hard to detect.</summary>
+    public double MinimumEffective { get; init; }
+
+    /// <summary>Fractional sets for one group in one session above which more adds little, by <see cref="ExperienceLevel"/>.</summary>
+    public IReadOnlyList<int> SessionCaps { get; init; } = [];
+
+    /// <summary>Ids of the sources of the bands.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>The band of a group at a level; null where none is known.</summary>
     public DoseBand? Band(MuscleGroup group, ExperienceLevel level) => _bands.GetValueOrDefault((group.Index, level));

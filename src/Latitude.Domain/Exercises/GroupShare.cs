@@ -7,27 +7,38 @@ namespace Latitude.Domain.Exercises;
 /// <param name="Share">1, 0.5 or 0.25.</param>
 public readonly record struct GroupShare(MuscleGroup Group, double Share)
 {
-    /// <summary>Rolls the shares of muscles up to groups, in the order of the groups; groups that get nothing are left out.</summary>
-    public static IReadOnlyList<GroupShare> RollUp(IReadOnlyList<MuscleGroup> groups, IReadOnlyList<MuscleShare> muscles)
+    /// <summary>Rolls the shares of muscles up to groups, largest share first; muscles that no group counts are left out.</summary>
+    public static IReadOnlyList<GroupShare> RollUp(Body body, IReadOnlyList<MuscleShare> muscles)
     {
-        var shares = new List<GroupShare>();
-        foreach (var group in groups)
+        var shares = new List<GroupShare>(muscles.Count);
+        foreach (var (muscle, share) in muscles)
         {
-            var largest = 0.0;
-            foreach (var share in muscles)
+            if (body.GroupOf(muscle) is { } group)
             {
-                if (share.Share > largest && group.Members.Contains(share.Muscle))
-                {
-                    largest = share.Share;
-                }
-            }
-
-            if (largest > 0)
-            {
-                shares.Add(new GroupShare(group, largest));
+                Raise(shares, new GroupShare(group, share));
             }
         }
 
+        shares.Sort(static (left, right) =>
+            left.Share == right.Share ? left.Group.Index.CompareTo(right.Group.Index) : right.Share.CompareTo(left.Share));
         return shares;
+    }
+
+    private static void Raise(List<GroupShare> shares, GroupShare share)
+    {
+        for (var i = 0; i < shares.Count; i++)
+        {
+            if (shares[i].Group.Index == share.Group.Index)
+            {
+                if (shares[i].Share < share.Share)
+                {
+                    shares[i] = share;
+                }
+
+                return;
+            }
+        }
+
+        shares.Add(share);
     }
 }

@@ -21,7 +21,7 @@ public sealed record MovementPattern
     /// <summary>What the pattern asks of the joints in every variant.</summary>
     public required IReadOnlyList<TrainedAction> Actions { get; init; }
 
-    /// <summary>What a set gives to muscles in every variant.</summary>
+    /// <summary>What a hard set gives to muscles in a typical variant, largest share first.</summary>
     public required IReadOnlyList<MuscleShare> Muscles { get; init; }
 
     /// <summary>The same rolled up to the groups that lifters count.</summary>

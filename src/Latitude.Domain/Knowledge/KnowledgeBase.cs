@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using Latitude.Domain.Anatomy;
+using Latitude.Domain.Coaching;
+using Latitude.Domain.Evidence;
+using Latitude.Domain.Exercises;
+
+namespace Latitude.Domain.Knowledge;
+
+/// <summary>Everything a coach knows before seeing a lifter: the folder <c>knowledge/</c>, compiled into this assembly.</summary>
+public sealed class KnowledgeBase
+{
+    private const string Resource = "Latitude.knowledge.bin";
+
+    private readonly Dictionary<string, Source> _sources;
+
+    private KnowledgeBase(KnowledgeReader reader)
+    {
+        Sources = SourceReader.Read(reader);
+        Body = BodyReader.Read(reader);
+        Exercises = new ExerciseReader(reader, Body).Read();
+        Doses = DoseReader.Read(reader, Body);
+        Rules = RuleReader.Read(reader);
+        _sources = Sources.ToDictionary(source => source.Id);
+    }
+
+    /// <summary>Muscles, groups, joint actions and the functions of the back.</summary>
+    public Body Body { get; }
+
+    /// <summary>Exercises and movement patterns.</summary>
+    public ExerciseCatalog Exercises { get; }
+
+    /// <summary>Hard sets a week for each group and level.</summary>
+    public DoseTable Doses { get; }
+
+    /// <summary>What the rules of the coach rest on: guide row, evidence, thresholds.</summary>
+    public RuleTable Rules { get; }
+
+    /// <summary>Where the facts come from.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Reads the embedded knowledge. Takes a few milliseconds: a face does it once and keeps it.</summary>
+    public static KnowledgeBase Load()
+    {
+        using var stream = typeof(KnowledgeBase).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"{Resource} is not embedded.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new KnowledgeBase(new KnowledgeReader(bytes));
+    }
+
+    /// <summary>The source with that id; an unknown id throws.</summary>
+    public Source Source(string id) => _sources[id];
+
+    /// <summary>Looks a source up by id.</summary>
+    public bool TryGetSource(string id, [NotNullWhen(true)] out Source? source) => _sources.TryGetValue(id, out source);
+}

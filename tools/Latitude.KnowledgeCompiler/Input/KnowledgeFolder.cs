@@ -1,0 +1,77 @@
+using Newtonsoft.Json.Linq;
+
+namespace Latitude.KnowledgeCompiler.Input;
+
+/// <summary>All files of <c>knowledge/</c>, held against their schemas.</summary>
+internal sealed class KnowledgeFolder
+{
+    private readonly string _folder;
+    private readonly SchemaCheck _schemas;
+    private readonly List<Problem> _problems;
+
+    public KnowledgeFolder(string folder, List<Problem> problems)
+    {
+        _folder = folder;
+        _schemas = new SchemaCheck(folder);
+        _problems = problems;
+        Sources = List("sources");
+        JointActions = List("joint-actions");
+        Muscles = List("muscles");
+        Groups = List("muscle-groups");
+        Functions = List("functions");
+        Equipment = List("equipment");
+        Patterns = List("patterns");
+        Exercises = Lists("exercises");
+        Technique = Lists("technique");
+        Doses = Single("doses");
+        Rules = List("rules");
+    }
+
+    public IReadOnlyList<Entry> Sources { get; }
+
+    public IReadOnlyList<Entry> JointActions { get; }
+
+    public IReadOnlyList<Entry> Muscles { get; }
+
+    public IReadOnlyList<Entry> Groups { get; }
+
+    public IReadOnlyList<Entry> Functions { get; }
+
+    public IReadOnlyList<Entry> Equipment { get; }
+
+    public IReadOnlyList<Entry> Patterns { get; }
+
+    public IReadOnlyList<Entry> Exercises { get; }
+
+    public IReadOnlyList<Entry> Technique { get; }
+
+    /// <summary>Null where the file is missing or wrong.</summary>
+    public Entry? Doses { get; }
+
+    public IReadOnlyList<Entry> Rules { get; }
+
+    private Entry[] List(string name) => [.. Read(Path.Combine(_folder, name + ".yaml"), name)?.Entries() ?? []];
+
+    /// <summary>A folder of files of one kind, in the order of their names.</summary>
+    private Entry[] Lists(string kind)
+    {
+        var folder = Path.Combine(_folder, kind);
+        return Directory.Exists(folder)
+            ? [.. Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).SelectMany(path => Read(path, kind)?.Entries() ?? [])]
+            : [];
+    }
+
+    private Entry? Single(string name) =>
+        Read(Path.Combine(_folder, name + ".yaml"), name) is { Root: JObject values } file ? new Entry(file, values) : null;
+
+    private KnowledgeFile? Read(string path, string schema)
+    {
+        if (!File.Exists(path))
+        {
+            _problems.Add(new Problem(path, 1, "The file is missing."));
+            return null;
+        }
+
+        return YamlReader.Read(path, _problems) is { } file && _schemas.Accepts(file, schema, _problems) ? file : null;
+    }
+}
