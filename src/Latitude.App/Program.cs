@@ -1,5 +1,15 @@
+using System.Globalization;
+using Latitude.App;
+using Latitude.App.Reports;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
+// The words are English for now, and so are the numbers, whatever the browser's language.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
-builder.RootComponents.Add<Latitude.App.App>("#app");
+builder.RootComponents.Add<App>("#app");
+builder.RootComponents.Add<HeadOutlet>("head::after");
+builder.Services.AddSingleton<ReportSession>();
 await builder.Build().RunAsync();

@@ -3,12 +3,14 @@ import { showPlace } from "./places";
 import { startRuntime } from "./runtime";
 import { listenForFiles } from "./picking";
 import { defineBodyMap } from "./body-map";
+import { listenForSheets } from "./sheets";
 import "./bridge";
 
 showPlace(location.pathname);
 document.addEventListener("DOMContentLoaded", () => {
   defineBodyMap();
   listenForFiles();
+  listenForSheets();
   startRuntime();
 });
 addEventListener("popstate", () => showPlace(location.pathname));

@@ -63,7 +63,7 @@ class BodyMap extends HTMLElement {
         region.tabIndex = 0;
         region.setAttribute("role", "button");
         const name = (region.querySelector("title")?.textContent ?? muscle).replace(/ \((left|right)\)$/, "");
-        region.setAttribute("aria-label", dose ? `${name}: ${dose[1]} sets a week` : name);
+        region.setAttribute("aria-label", dose?.[1] ? `${name}: ${dose[1]} sets a week` : name);
       } else {
         region.setAttribute("aria-hidden", "true");
       }

@@ -1,5 +1,6 @@
 // What the runtime may call. Kept to a handful of small functions; files cross in slices, so that their size does not matter.
 import { showPlace } from "./places";
+import { choices } from "./choices";
 import { takePicked, whenPicked } from "./picking";
 
 let slice = new Uint8Array(0);
@@ -8,6 +9,7 @@ const bridge = {
   showPlace,
   whenPicked,
   takePicked,
+  choices,
   fileCount: (files: File[]) => files.length,
   fileAt: (files: File[], index: number) => files[index],
   fileName: (file: File) => file.name,

@@ -1,1 +1,0 @@
-namespace Latitude.App.Components; internal static class Placeholder;

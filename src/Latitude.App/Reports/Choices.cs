@@ -1,0 +1,39 @@
+using System.Globalization;
+using Latitude.Domain.Exercises;
+using Latitude.Domain.Quantities;
+
+namespace Latitude.App.Reports;
+
+/// <summary>What the lifter said about themselves.</summary>
+/// <param name="Level">How they progress.</param>
+/// <param name="Unit">The unit that loads are shown in.</param>
+/// <param name="Bodyweight">Their bodyweight; null where not said.</param>
+public sealed record Choices(ExperienceLevel Level, MassUnit Unit, Load? Bodyweight)
+{
+    private const int LeastKilograms = 30;
+    private const int MostKilograms = 300;
+
+    /// <summary>What holds until they say otherwise.</summary>
+    public static Choices Default { get; } = new(ExperienceLevel.Intermediate, MassUnit.Kilogram, null);
+
+    /// <summary>Reads <c>level|unit|bodyweight</c> as the first screen keeps it; what cannot be read falls back to the default.</summary>
+    public static Choices Parse(string text)
+    {
+        var parts = text.Split('|');
+        var level = parts[0] switch
+        {
+            "beginner" => ExperienceLevel.Beginner,
+            "advanced" => ExperienceLevel.Advanced,
+            _ => ExperienceLevel.Intermediate,
+        };
+        var unit = parts.Length > 1 && parts[1] == "lb" ? MassUnit.Pound : MassUnit.Kilogram;
+        return new Choices(level, unit, parts.Length > 2 ? ParseBodyweight(parts[2], unit) : null);
+    }
+
+    /// <summary>Reads a bodyweight with a point or a comma; null where it is none that a person has.</summary>
+    public static Load? ParseBodyweight(string text, MassUnit unit)
+    {
+        var isNumber = decimal.TryParse(text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        return isNumber && new Load(value, unit) is { Kilograms: >= LeastKilograms and <= MostKilograms } load ? load : null;
+    }
+}

@@ -1,0 +1,21 @@
+using Latitude.Domain.Quantities;
+using Latitude.Domain.Strength;
+using Latitude.Words;
+
+namespace Latitude.App.Reports;
+
+/// <summary>What a record is of, and its number.</summary>
+internal static class RecordWords
+{
+    /// <summary>What is best about it.</summary>
+    public static string Kind(RecordKind kind) => kind switch
+    {
+        RecordKind.OneRepMax => "estimated maximum",
+        RecordKind.Load => "heaviest set",
+        _ => "most reps",
+    };
+
+    /// <summary>The number in the lifter's unit.</summary>
+    public static string Value(PersonalRecord record, MassUnit unit) =>
+        record.Kind == RecordKind.Reps ? Numbers.Of(record.Value, "rep") : Numbers.Mass(record.Value, unit);
+}
