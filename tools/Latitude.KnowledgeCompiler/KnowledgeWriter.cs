@@ -14,9 +14,6 @@ internal sealed class KnowledgeWriter
     /// <summary>What follows belongs to that section.</summary>
     public void Begin(KnowledgeSection section) => _sections[section] = _current = [];
 
-    /// <summary>Length of the current section so far.</summary>
-    public int Length => _current.Count;
-
     public void Byte(int value) => _current.Add(checked((byte)value));
 
     public void Flag(bool value) => Byte(value ? 1 : 0);
@@ -66,6 +63,18 @@ internal sealed class KnowledgeWriter
             write(item);
         }
     }
+
+    /// <summary>What a part would write, for sections that store lengths before parts.</summary>
+    public IReadOnlyList<byte> Apart(Action write)
+    {
+        var section = _current;
+        var part = _current = [];
+        write();
+        _current = section;
+        return part;
+    }
+
+    public void Bytes(IReadOnlyList<byte> bytes) => _current.AddRange(bytes);
 
     public byte[] ToArray()
     {

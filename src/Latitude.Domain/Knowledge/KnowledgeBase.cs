@@ -11,10 +11,12 @@ public sealed class KnowledgeBase
 {
     private const string Resource = "Latitude.knowledge.bin";
 
+    private readonly KnowledgeReader _reader;
     private readonly Dictionary<string, Source> _sources;
 
     private KnowledgeBase(KnowledgeReader reader)
     {
+        _reader = reader;
         Sources = SourceReader.Read(reader);
         Body = BodyReader.Read(reader);
         Exercises = new ExerciseReader(reader, Body).Read();
@@ -47,6 +49,9 @@ public sealed class KnowledgeBase
         stream.ReadExactly(bytes);
         return new KnowledgeBase(new KnowledgeReader(bytes));
     }
+
+    /// <summary>How to do an exercise; null for the few that need no words (machines for arms and legs). Read on every call: keep it.</summary>
+    public Technique? Technique(Exercise exercise) => TechniqueReader.Read(_reader.Fork(), exercise.Index);
 
     /// <summary>The source with that id; an unknown id throws.</summary>
     public Source Source(string id) => _sources[id];

@@ -37,12 +37,18 @@ internal sealed class KnowledgeReader
         _symbols = List(static reader => reader.Text());
     }
 
-    /// <summary>Offset of the next byte.</summary>
-    public int Position
+    private KnowledgeReader(KnowledgeReader other)
     {
-        get => _position;
-        set => _position = value;
+        _bytes = other._bytes;
+        _starts = other._starts;
+        _symbols = other._symbols;
     }
+
+    /// <summary>A reader of the same bytes with a position of its own, for what is read later and perhaps by several threads.</summary>
+    public KnowledgeReader Fork() => new(this);
+
+    /// <summary>Passes over bytes that are not needed.</summary>
+    public void Skip(int bytes) => _position += bytes;
 
     /// <summary>Goes to the start of a section.</summary>
     public KnowledgeReader Open(KnowledgeSection section)

@@ -44,7 +44,8 @@ internal sealed class SchemaCheck(string folder)
         return error.Kind switch
         {
             ValidationErrorKind.PropertyRequired => $"\"{error.Property}\" is missing.",
-            ValidationErrorKind.NoAdditionalPropertiesAllowed => $"\"{error.Property}\" is not a field here.",
+            ValidationErrorKind.NoAdditionalPropertiesAllowed =>
+                $"\"{error.Property}\" is not one of {string.Join(", ", error.Schema.ActualProperties.Keys)}.",
             ValidationErrorKind.NotInEnumeration => $"{error.Property}:{value} is not one of {string.Join(", ", error.Schema.Enumeration)}.",
             ValidationErrorKind.PatternMismatch => $"{error.Property}:{value} does not look like {error.Schema.Pattern}.",
             ValidationErrorKind.ItemsNotUnique => $"{error.Property} names something twice.",
