@@ -9,6 +9,9 @@ public sealed class RemedyPlanner
     /// <summary>Most sets of one exercise that a remedy puts on one day.</summary>
     private const int SetsPerDay = 4;
 
+    /// <summary>What a set more a week weighs against the merits of an exercise.</summary>
+    private const double SetCost = 0.3;
+
     private readonly RuleContext _context;
 
     /// <summary>A planner for one lifter.</summary>
@@ -19,14 +22,15 @@ public sealed class RemedyPlanner
     /// where the equipment is at hand and the level allows.
     /// </summary>
     /// <param name="suits">What is asked of the exercise.</param>
-    public IReadOnlyList<Exercise> Candidates(Func<Exercise, bool> suits)
+    /// <param name="setsNeeded">How many sets a week of it would be needed: fewer are better. The same for all where left out.</param>
+    public IReadOnlyList<Exercise> Candidates(Func<Exercise, bool> suits, Func<Exercise, int>? setsNeeded = null)
     {
         var scored = new List<(Exercise Exercise, double Score)>();
         foreach (var exercise in _context.Catalog.All)
         {
             if (suits(exercise) && IsPossible(exercise))
             {
-                scored.Add((exercise, Score(exercise)));
+                scored.Add((exercise, Score(exercise) - (SetCost * (setsNeeded?.Invoke(exercise) ?? 0))));
             }
         }
 

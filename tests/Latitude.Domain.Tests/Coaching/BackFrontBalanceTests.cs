@@ -76,6 +76,18 @@ public class BackFrontBalanceTests
     }
 
     [Fact]
+    public void Where_reps_are_short_an_exercise_of_many_reps_is_preferred_to_many_sets_of_a_heavy_one()
+    {
+        // A week: front 18 × 10, back 15 × 4 and 3 × 15. No set short, but 180 − 105 = 75 reps: 19 more pull-up sets, or 5 of face pulls, 3 on each of two days.
+        var remedy = Lifter.Alternating(
+            [("bench_press", 6, 10), ("pull_up", 5, 4), ("face_pull", 1, 15)],
+            [("bench_press", 6, 10), ("pull_up", 5, 4), ("face_pull", 1, 15)]).Report().AdviceOf(BackFrontBalance.Id).Remedies.ShouldHaveSingleItem();
+        remedy.Exercise.Id.ShouldBe("face_pull");
+        remedy.SetsPerDay.ShouldBe(3);
+        remedy.Days.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Hinges_that_alone_carry_the_balance_are_named()
     {
         var advice = Lifter.Alternating([("bench_press", 3, 5), ("deadlift", 3, 5)], [("bench_press", 3, 5), ("deadlift", 3, 5)])

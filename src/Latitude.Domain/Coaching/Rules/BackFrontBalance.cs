@@ -55,14 +55,10 @@ public static class BackFrontBalance
         }
 
         var planner = new RemedyPlanner(context);
-        var candidates = planner.Candidates(exercise => exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold);
-        if (candidates.Count == 0)
-        {
-            return [];
-        }
+        var candidates = planner.Candidates(exercise => exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold, Needed);
+        return candidates.Count > 0 && planner.Add(candidates[0], Needed(candidates[0])) is { } remedy ? [remedy] : [];
 
-        var reps = Math.Max(1, planner.Reps(candidates[0]));
-        var needed = (int)Math.Min(mostAdded, Math.Ceiling(Math.Max(setsShort, repsShort / reps)));
-        return planner.Add(candidates[0], needed) is { } remedy ? [remedy] : [];
+        int Needed(Exercise exercise) =>
+            (int)Math.Min(mostAdded, Math.Ceiling(Math.Max(setsShort, repsShort / Math.Max(1, planner.Reps(exercise)))));
     }
 }
