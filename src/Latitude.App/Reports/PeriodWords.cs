@@ -6,11 +6,11 @@ namespace Latitude.App.Reports;
 /// <summary>Days and spans of days as lifters read them.</summary>
 internal static class PeriodWords
 {
-    /// <summary>"4 weeks to 27 September 2026".</summary>
+    /// <summary>"The 4 weeks to 27 September 2026".</summary>
     public static string Sentence(Period period)
     {
         var weeks = Math.Round(period.Weeks, 1);
-        var length = weeks == 1 ? "The week" : $"{weeks.ToString("0.#", CultureInfo.InvariantCulture)} weeks";
+        var length = weeks == 1 ? "The week" : $"The {weeks.ToString("0.#", CultureInfo.InvariantCulture)} weeks";
         return $"{length} to {Day(period.To)}";
     }
 

@@ -20,39 +20,39 @@ public static class SampleAthlete
     [
         new(0, "Upper, heavy",
         [
-            new("bench_press", 4, 5, 80, 1.0),
-            new("incline_db_press", 3, 8, 26, 0.34),
-            new("barbell_row", 4, 5, 72.5, 0.85),
-            new("pull_up", 3, 6, 0, 0.42),
-            new("overhead_press", 3, 6, 47.5, 0.34),
-            new("barbell_curl", 3, 8, 32.5, 0.25),
-            new("skullcrusher", 3, 8, 30, 0.25),
+            new("bench_press", 4, 5, 80, 0.45),
+            new("incline_db_press", 3, 8, 26, 0.153),
+            new("barbell_row", 4, 5, 72.5, 0.383),
+            new("pull_up", 3, 6, 0, 0.189),
+            new("overhead_press", 3, 6, 47.5, 0.153),
+            new("barbell_curl", 3, 8, 32.5, 0.113),
+            new("skullcrusher", 3, 8, 30, 0.113),
         ]),
         new(1, "Lower, heavy",
         [
-            new("back_squat", 4, 5, 105, 1.25),
-            new("deadlift", 3, 5, 132.5, 1.25),
-            new("leg_press", 3, 12, 160, 2.5),
-            new("lying_leg_curl", 3, 8, 40, 0.4),
-            new("standing_calf_raise", 4, 10, 80, 1.0),
+            new("back_squat", 4, 5, 105, 0.562),
+            new("deadlift", 3, 5, 132.5, 0.562),
+            new("leg_press", 3, 12, 160, 1.125),
+            new("lying_leg_curl", 3, 8, 40, 0.18),
+            new("standing_calf_raise", 4, 10, 80, 0.45),
         ]),
         new(3, "Upper, lighter",
         [
-            new("incline_bench", 3, 10, 57.5, 0.6),
-            new("db_fly", 3, 12, 14, 0.17),
-            new("seated_cable_row", 3, 10, 60, 0.7),
-            new("lat_pulldown", 2, 10, 62.5, 0.6),
-            new("lateral_raise", 2, 15, 9, 0.1),
-            new("db_curl", 3, 10, 14, 0.17),
-            new("triceps_pushdown", 3, 12, 30, 0.35),
+            new("incline_bench", 3, 10, 57.5, 0.27),
+            new("db_fly", 3, 12, 14, 0.077),
+            new("seated_cable_row", 3, 10, 60, 0.315),
+            new("lat_pulldown", 2, 10, 62.5, 0.27),
+            new("lateral_raise", 2, 15, 9, 0.045),
+            new("db_curl", 3, 10, 14, 0.077),
+            new("triceps_pushdown", 3, 12, 30, 0.158),
         ]),
         new(4, "Lower, lighter",
         [
-            new("front_squat", 4, 8, 75, 0.9),
-            new("walking_lunge", 3, 10, 16, 0.34),
-            new("leg_extension", 3, 12, 50, 0.6),
-            new("seated_leg_curl", 3, 12, 42.5, 0.5),
-            new("seated_calf_raise", 4, 12, 45, 0.6),
+            new("front_squat", 4, 8, 75, 0.405),
+            new("walking_lunge", 3, 10, 16, 0.153),
+            new("leg_extension", 3, 12, 50, 0.27),
+            new("seated_leg_curl", 3, 12, 42.5, 0.225),
+            new("seated_calf_raise", 4, 12, 45, 0.27),
         ]),
     ];
 
@@ -91,16 +91,17 @@ public static class SampleAthlete
             sets.Add(new PerformedSet { Kind = SetKind.WarmUp, Load = RoundToStep(LoadIn(plan, week) * 0.6, 2.5), Reps = plan.Reps });
         }
 
-        for (var set = 0; set < plan.Sets; set++)
+        var count = week == DeloadWeek ? plan.Sets - 1 : plan.Sets;
+        for (var set = 0; set < count; set++)
         {
             // Every third week is the first with a new load, and the last set comes out a rep short.
-            var isHard = week % 3 == 0 && set == plan.Sets - 1;
+            var isHard = week % 3 == 0 && set == count - 1;
             sets.Add(new PerformedSet
             {
                 Load = isBodyweight && load.Value == 0 ? null : load,
                 LoadKind = isBodyweight ? LoadKind.Added : LoadKind.External,
                 Reps = isHard ? plan.Reps - 1 : plan.Reps,
-                Rpe = set == plan.Sets - 1 ? Rpe.FromEntry(week == DeloadWeek ? 6 : isHard ? 9.5m : 8.5m) : null,
+                Rpe = set == count - 1 ? Rpe.FromEntry(week == DeloadWeek ? 7 : isHard ? 9.5m : 8.5m) : null,
             });
         }
 
@@ -108,7 +109,7 @@ public static class SampleAthlete
     }
 
     private static double LoadIn(SampleExercise plan, int week) =>
-        week == DeloadWeek ? plan.StartKilograms * 0.85 : plan.StartKilograms + (plan.KilogramsPerWeek * week);
+        plan.StartKilograms + (plan.KilogramsPerWeek * week);
 
     private static Load RoundToStep(double kilograms, double step) => Load.OfKilograms((decimal)(Math.Round(kilograms / step) * step));
 
