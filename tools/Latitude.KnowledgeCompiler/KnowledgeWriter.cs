@@ -6,7 +6,7 @@ namespace Latitude.KnowledgeCompiler;
 /// <summary>Writes the layout of <see cref="KnowledgeFormat"/>.</summary>
 internal sealed class KnowledgeWriter
 {
-    private readonly SortedDictionary<KnowledgeSection, List<byte>> _sections = [];
+    private readonly Dictionary<KnowledgeSection, List<byte>> _sections = [];
     private readonly Dictionary<string, int> _symbols = [];
     private readonly List<string> _symbolTexts = [];
     private List<byte> _current = [];
@@ -80,7 +80,8 @@ internal sealed class KnowledgeWriter
     {
         Begin(KnowledgeSection.Symbols);
         List(_symbolTexts, Text);
-        var sections = _sections.Values.ToArray();
+        // A section that nobody wrote is there and empty: the reader counts on all of them.
+        var sections = Enum.GetValues<KnowledgeSection>().Select(section => _sections.GetValueOrDefault(section) ?? []).ToArray();
         _current = [.. BitConverter.GetBytes(KnowledgeFormat.Magic)];
         Byte(KnowledgeFormat.Version);
         foreach (var section in sections)

@@ -20,7 +20,7 @@ internal sealed class KnowledgeReader
         }
 
         _position = 5;
-        _starts = new int[(int)KnowledgeSection.Technique + 1];
+        _starts = new int[Enum.GetValues<KnowledgeSection>().Length];
         var start = 0;
         for (var i = 0; i < _starts.Length; i++)
         {
