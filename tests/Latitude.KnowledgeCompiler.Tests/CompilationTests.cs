@@ -49,8 +49,8 @@ public sealed class CompilationTests : IDisposable
     [InlineData("reps: 8-12", "reps: 12-8", "exercises/arms.yaml:13 12-8 ends before it begins.")]
     [InlineData("smallest_step: 1 kg", "smallest_step: some kg", "exercises/arms.yaml:14 \"some kg\" is no weight in steps of 0.01 kg.")]
     [InlineData("  sources: [judged]", "  note: Unsourced.", "exercises/arms.yaml:1 \"sources\" is missing.")]
-    [InlineData("reps: 8-12", "reps: 8-12\n  seconds: 20-30", "exercises/arms.yaml:1 Needs exactly one of reps and seconds, and at least one of moves and holds.")]
-    [InlineData("  moves: [elbow_flexion]\n", "", "exercises/arms.yaml:1 Needs exactly one of reps and seconds, and at least one of moves and holds.")]
+    [InlineData("reps: 8-12", "reps: 8-12\n  seconds: 20-30", "exercises/arms.yaml:1 An exercise has reps or seconds, not both, and at least one of moves and holds.")]
+    [InlineData("  moves: [elbow_flexion]\n", "", "exercises/arms.yaml:1 An exercise has reps or seconds, not both, and at least one of moves and holds.")]
     public void A_fact_that_cannot_be_is_refused_where_it_stands(string old, string with, string problem) =>
         _knowledge.Replace(Arms, old, with).Problems().ShouldBe([problem]);
 

@@ -6,13 +6,15 @@ namespace Latitude.Domain.Coaching;
 /// <summary>The dose bands of every group and level. Facts: <c>knowledge/doses.yaml</c>.</summary>
 public sealed class DoseTable
 {
-    private readonly Dictionary<(int Group, ExperienceLevel Level), DoseBand> _bands;
+    private const int Levels = (int)ExperienceLevel.Advanced + 1;
+
+    private readonly Dictionary<int, DoseBand> _bands;
 
     /// <summary>Builds the table; a repeated group and level is our bug and throws.</summary>
     public DoseTable(IReadOnlyList<DoseBand> bands)
     {
         All = bands;
-        _bands = bands.ToDictionary(band => (band.Group.Index, band.Level));
+        _bands = bands.ToDictionary(band => Key(band.Group, band.Level));
     }
 
     /// <summary>Every band.</summary>
@@ -28,5 +30,7 @@ public sealed class DoseTable
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>The band of a group at a level; null where none is known.</summary>
-    public DoseBand? Band(MuscleGroup group, ExperienceLevel level) => _bands.GetValueOrDefault((group.Index, level));
+    public DoseBand? Band(MuscleGroup group, ExperienceLevel level) => _bands.GetValueOrDefault(Key(group, level));
+
+    private static int Key(MuscleGroup group, ExperienceLevel level) => (group.Index * Levels) + (int)level;
 }

@@ -7,7 +7,10 @@ namespace Latitude.Domain.Exercises;
 /// <param name="Share">1, 0.5 or 0.25.</param>
 public readonly record struct GroupShare(MuscleGroup Group, double Share)
 {
-    /// <summary>Rolls the shares of muscles up to groups, largest share first; muscles that no group counts are left out.</summary>
+    /// <summary>
+    /// Rolls the shares of muscles up to groups, in the order in which these first come up: largest share first where the muscles
+    /// stand so. Muscles that no group counts are left out.
+    /// </summary>
     public static IReadOnlyList<GroupShare> RollUp(Body body, IReadOnlyList<MuscleShare> muscles)
     {
         var shares = new List<GroupShare>(muscles.Count);
@@ -19,8 +22,6 @@ public readonly record struct GroupShare(MuscleGroup Group, double Share)
             }
         }
 
-        shares.Sort(static (left, right) =>
-            left.Share == right.Share ? left.Group.Index.CompareTo(right.Group.Index) : right.Share.CompareTo(left.Share));
         return shares;
     }
 

@@ -32,11 +32,18 @@ public sealed class GroupShareTests
     [Fact]
     public void Patterns_roll_up_like_exercises() =>
         Knowledge.Exercises.Pattern("vertical_pull").Groups.Select(share => (share.Group.Id, share.Share))
-            .ShouldBe([("lats", 1), ("mid_lower_traps", 0.5), ("biceps", 0.5), ("teres_major", 0.5), ("arm_flexors", 0.5)]);
+            .ShouldBe([("lats", 1), ("teres_major", 0.5), ("biceps", 0.5), ("arm_flexors", 0.5), ("mid_lower_traps", 0.5)]);
+
+    [Fact]
+    public void The_largest_share_counts_wherever_it_stands() =>
+        GroupShare.RollUp(Knowledge.Body, [Of("lat_lo", 0.25), Of("trap_mid", 0.5), Of("lat_up", 1), Of("rhomboids", 0.25)])
+            .Select(share => (share.Group.Id, share.Share)).ShouldBe([("lats", 1), ("mid_lower_traps", 0.5)]);
 
     [Fact]
     public void Muscles_that_no_group_counts_are_left_out() =>
-        GroupShare.RollUp(Knowledge.Body, [new MuscleShare(Knowledge.Body.Muscle("pec_minor"), 0.25)]).ShouldBeEmpty();
+        GroupShare.RollUp(Knowledge.Body, [Of("pec_minor", 0.25)]).ShouldBeEmpty();
+
+    private static MuscleShare Of(string muscle, double share) => new(Knowledge.Body.Muscle(muscle), share);
 
     private static double Share(Exercise exercise, string group) =>
         exercise.Groups.Where(share => share.Group.Id == group).Select(share => share.Share).SingleOrDefault();

@@ -49,8 +49,7 @@ internal sealed class SchemaCheck(string folder)
             ValidationErrorKind.NotInEnumeration => $"{error.Property}:{value} is not one of {string.Join(", ", error.Schema.Enumeration)}.",
             ValidationErrorKind.PatternMismatch => $"{error.Property}:{value} does not look like {error.Schema.Pattern}.",
             ValidationErrorKind.ItemsNotUnique => $"{error.Property} names something twice.",
-            ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf =>
-                "Needs exactly one of reps and seconds, and at least one of moves and holds.",
+            ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf => error.Schema.Description ?? "",
             _ => $"{error.Property}:{value} {error.Kind}.",
         };
     }
