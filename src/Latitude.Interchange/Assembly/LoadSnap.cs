@@ -1,0 +1,87 @@
+using Latitude.Domain.Quantities;
+using Latitude.Interchange.Drafts;
+
+namespace Latitude.Interchange.Assembly;
+
+/// <summary>
+/// Gives weights back as they were entered: an app that stores one unit turns 185 lb into 83.91452 kg, and 40 kg into 88.18 lb.
+/// Whether a short number such as 13.6 kg is 30 lb is settled by the whole file: only where most odd weights of it are round in
+/// the other unit.
+/// </summary>
+internal sealed class LoadSnap
+{
+    /// <summary>Share of odd weights that must be round in the other unit.</summary>
+    private const double LeastShare = 0.6;
+
+    private readonly Dictionary<(decimal Weight, MassUnit Unit), Load?> _odd = [];
+    private readonly int[] _oddSets = new int[2];
+    private readonly int[] _roundInOther = new int[2];
+
+    /// <summary>Takes a weight as evidence.</summary>
+    public void Add(decimal weight, MassUnit unit)
+    {
+        if (IsRound(weight) || weight <= 0)
+        {
+            return;
+        }
+
+        if (!_odd.TryGetValue((weight, unit), out var other))
+        {
+            other = InOther(weight, unit);
+            _odd.Add((weight, unit), other);
+        }
+
+        _oddSets[(int)unit]++;
+        _roundInOther[(int)unit] += other is null ? 0 : 1;
+    }
+
+    /// <summary>The weight as it was entered.</summary>
+    public Load Snap(decimal weight, MassUnit unit, GuessTally guesses)
+    {
+        if (IsRound(weight) || !_odd.TryGetValue((weight, unit), out var other))
+        {
+            return new Load(weight, unit);
+        }
+
+        var isConvertedFile = _roundInOther[(int)unit] >= LeastShare * _oddSets[(int)unit];
+        if (other is { } entered && (isConvertedFile || weight.Scale >= LongScale))
+        {
+            guesses.Add(
+                ImportCodes.ConvertedWeightGuess,
+                unit == MassUnit.Kilogram ? "weights entered in lb that the app stored in kg" : "weights entered in kg that the app stored in lb");
+            return entered;
+        }
+
+        var rounded = Math.Round(weight, 2);
+        if (weight.Scale >= LongScale && Math.Abs(weight - rounded) < 0.0001m)
+        {
+            guesses.Add(ImportCodes.FloatDustGuess, "digits left over from floating point arithmetic were rounded away");
+            return new Load(rounded / 1.0000000000000000000000000000m, unit);
+        }
+
+        return new Load(weight, unit);
+    }
+
+    /// <summary>True for a long number that is round in the other unit and so betrays its own: 83.91452 can only be kilograms.</summary>
+    public static bool IsConverted(decimal weight, MassUnit unit) => weight.Scale >= LongScale && !IsRound(weight) && InOther(weight, unit) is not null;
+
+    /// <summary>Digits after the mark that no lifter types.</summary>
+    private const int LongScale = 4;
+
+    /// <summary>A multiple of a quarter: plates and dumbbells of either unit.</summary>
+    private static bool IsRound(decimal weight) => weight.Scale == 0 || (weight.Scale <= 2 && weight * 4 % 1 == 0);
+
+    /// <summary>The load in the other unit where that is a plausible step within the precision of the number; null where not.</summary>
+    private static Load? InOther(decimal weight, MassUnit unit)
+    {
+        var other = unit == MassUnit.Kilogram ? MassUnit.Pound : MassUnit.Kilogram;
+        var value = new Load(weight, unit).In(other);
+
+        // The fewer digits, the coarser the step must be, or any number would be near one.
+        var step = weight.Scale switch { >= LongScale => 0.1m, 1 => 2.5m, _ => 0.5m };
+        var ownPrecision = weight.Scale switch { 1 => 0.05m, 2 => 0.005m, 3 => 0.0005m, _ => 0.00005m };
+        var tolerance = new Load(ownPrecision, unit).In(other) * 1.02m;
+        var nearest = Math.Round(value / step) * step;
+        return nearest > 0 && Math.Abs(value - nearest) <= tolerance ? new Load(nearest / 1.0000000000000000000000000000m, other) : null;
+    }
+}

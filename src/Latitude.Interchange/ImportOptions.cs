@@ -1,0 +1,24 @@
+using Latitude.Domain.Exercises.Naming;
+using Latitude.Domain.Quantities;
+using Latitude.Interchange.Text;
+
+namespace Latitude.Interchange;
+
+/// <summary>What the caller knows that a file may not say.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>Understands the names of exercises: whether a number is help or iron is said only by the name.</summary>
+    public required ExerciseNames Names { get; init; }
+
+    /// <summary>Unit of weights where the file does not state one; null to guess it from the weights. What a file states is never overruled.</summary>
+    public MassUnit? Unit { get; init; }
+
+    /// <summary>Order of dates like 3/4/2025; null to work it out from the whole file. What a file proves is never overruled.</summary>
+    public DateOrder? DateOrder { get; init; }
+
+    /// <summary>
+    /// Sets beyond which a file is refused, 500,000: thirty years of five sessions a week of sixty sets. Keeps a hostile file from
+    /// filling the memory.
+    /// </summary>
+    public int MaximumSets { get; init; } = 500_000;
+}
