@@ -72,7 +72,8 @@ public sealed class CompilationTests : IDisposable
     [Fact]
     public void A_rank_among_the_top_five_is_held_by_one_exercise()
     {
-        var second = File.ReadAllText(Path.Combine(_knowledge.Folder, Arms)).Replace("id: curl", "id: other\n  top_five: 1", StringComparison.Ordinal);
+        var second = File.ReadAllText(Path.Combine(_knowledge.Folder, Arms))
+            .Replace("id: curl", "id: other\n  top_five: 1", StringComparison.Ordinal).Replace("name: Curl", "name: Other", StringComparison.Ordinal);
         _knowledge.Replace(Arms, "id: curl", "id: curl\n  top_five: 1").Append(Arms, second)
             .Write("technique/arms.yaml", Technique("curl") + Technique("other"))
             .Problems().ShouldBe(["exercises/arms.yaml:19 Rank 1 is taken by \"curl\"."]);
@@ -96,6 +97,18 @@ public sealed class CompilationTests : IDisposable
     public void Technique_is_whole() =>
         _knowledge.Write("technique/arms.yaml", Technique("curl").Replace("  cues: [Elbows still]\n", "", StringComparison.Ordinal)).Problems()
             .ShouldBe(["technique/arms.yaml:1 \"cues\" is missing."]);
+
+    [Theory]
+    [InlineData("names/movements.yaml", "leg:", "knee:", "names/movements.yaml:4 No word says \"knee\".")]
+    [InlineData("names/movements.yaml", "curl 0.7", "curll 0.7", "names/movements.yaml:5 There is no exercise \"curll\".")]
+    [InlineData("names/movements.yaml", "=elbow_flexion", "=curling", "names/movements.yaml:4 There is no movement pattern \"curling\".")]
+    [InlineData("names/implications.yaml", "-leg", "-knee", "names/implications.yaml:1 No word says \"knee\".")]
+    [InlineData("names/loads.yaml", "says: dumbbell", "says: bar", "names/loads.yaml:1 No word says \"bar\".")]
+    [InlineData("names/words/en.yaml", "leg: [leg]", "leg: [\"Dumb-bell\"]", "names/words/en.yaml:6 \"Dumb-bell\" already says \"dumbbell\".")]
+    [InlineData("names/words/en.yaml", "leg: [leg]", "leg: [\"-\"]", "names/words/en.yaml:6 \"-\" has no letters.")]
+    [InlineData("names/whole-names.yaml", "curl:", "press:", "names/whole-names.yaml:1 There is no exercise \"press\".")]
+    public void A_name_that_leads_nowhere_is_refused_where_it_stands(string file, string old, string with, string problem) =>
+        _knowledge.Replace(file, old, with).Problems().ShouldBe([problem]);
 
     [Fact]
     public void A_missing_file_is_named() =>

@@ -73,7 +73,12 @@ internal sealed class SmallKnowledge : IDisposable
         foreach (var schema in Directory.GetFiles(Path.Combine(RealFolder, "schemas")))
         {
             File.Copy(schema, Path.Combine(Folder, "schemas", Path.GetFileName(schema)));
-        }
+            Write("names/words/en.yaml", "movements:\n  curl: [curl]\nimplements:\n  dumbbell: [dumbbell]\ndetails:\n  leg: [leg]\nnoise: [with]\n");
+        Write("names/implications.yaml", "dumbbell leg: -leg\n");
+        Write("names/movements.yaml", "curl:\n  pattern: elbow_flexion\n  when:\n    leg: =elbow_flexion\n    otherwise: curl 0.7\n");
+        Write("names/loads.yaml", "- {says: dumbbell, load: per_hand}\n");
+        Write("names/whole-names.yaml", "curl: [arm bend]\n");
+    }
     }
 
     /// <summary>The repository's own knowledge.</summary>

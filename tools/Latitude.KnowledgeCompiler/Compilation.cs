@@ -24,6 +24,7 @@ public static class Compilation
         ExerciseSection.Write(files.Exercises, output);
         DoseSection.Write(files.Doses!, output);
         RuleSection.Write(files.Rules, output);
+        NameSection.Write(files, output);
         TechniqueSection.Write(files, output);
         return problems.Count > 0 ? Failed(problems) : new CompilationResult(output.Writer.ToArray(), []);
     }

@@ -1,6 +1,5 @@
 using Latitude.App.Sample;
 using Latitude.Domain.Coaching;
-using Latitude.Domain.Exercises.Naming;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Training;
 
@@ -74,7 +73,7 @@ public sealed class ReportSession
 
         if (isNewHistory || History is null)
         {
-            History = History.Of(opened.Log, new ExerciseNames(Knowledge.Exercises), Choices.Bodyweight?.Kilograms);
+            History = History.Of(opened.Log, Knowledge.Names, Choices.Bodyweight?.Kilograms);
             Names = NameSummary.Of(History);
         }
 

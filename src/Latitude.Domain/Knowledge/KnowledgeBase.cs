@@ -3,6 +3,7 @@ using Latitude.Domain.Anatomy;
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Evidence;
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Exercises.Naming;
 
 namespace Latitude.Domain.Knowledge;
 
@@ -22,6 +23,7 @@ public sealed class KnowledgeBase
         Exercises = new ExerciseReader(reader, Body).Read();
         Doses = DoseReader.Read(reader, Body);
         Rules = RuleReader.Read(reader);
+        Names = new ExerciseNames(new LexiconReader(reader, Exercises).Read());
         _sources = Sources.ToDictionary(source => source.Id);
     }
 
@@ -36,6 +38,9 @@ public sealed class KnowledgeBase
 
     /// <summary>What the rules of the coach rest on: guide row, evidence, thresholds.</summary>
     public RuleTable Rules { get; }
+
+    /// <summary>What names mean.</summary>
+    public ExerciseNames Names { get; }
 
     /// <summary>Where the facts come from.</summary>
     public IReadOnlyList<Source> Sources { get; }

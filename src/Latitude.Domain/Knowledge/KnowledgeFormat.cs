@@ -22,6 +22,9 @@ internal static class KnowledgeFormat
     /// <summary>Steps of load are stored in hundredths of a kilogram.</summary>
     public const int StepsPerKilogram = 100;
 
+    /// <summary>Confidence in names is stored in hundredths.</summary>
+    public const int ConfidenceSteps = 100;
+
     /// <summary>Members of <c>SourceCheck</c>.</summary>
     public static readonly string[] SourceChecks = ["read", "secondhand", "memory", "derived", "ours"];
 

@@ -33,6 +33,9 @@ internal enum KnowledgeSection
     /// <summary>What the rules of the coach rest on.</summary>
     Rules,
 
+    /// <summary>What exercises are called.</summary>
+    Names,
+
     /// <summary>How to do exercises. Read one at a time, when asked for.</summary>
     Technique,
 }

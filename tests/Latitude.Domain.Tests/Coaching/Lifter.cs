@@ -1,6 +1,5 @@
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Exercises;
-using Latitude.Domain.Exercises.Naming;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
@@ -45,7 +44,7 @@ internal sealed class Lifter
         return lifter;
     }
 
-    public History History() => Domain.Training.History.Of(new TrainingLog(_workouts, []), new ExerciseNames(Knowledge.Exercises));
+    public History History() => Domain.Training.History.Of(new TrainingLog(_workouts, []), Knowledge.Names);
 
     public Report Report(ExperienceLevel level = ExperienceLevel.Intermediate) =>
         new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules)

@@ -94,12 +94,15 @@ public sealed class CatalogTests
     public void An_exercise_is_on_the_side_of_its_pattern_but_for_named_exceptions() =>
         All.Where(exercise => exercise.Side != exercise.Pattern.Side).Select(exercise => exercise.Id).Order(StringComparer.Ordinal).ShouldBe([
             "active_hang", // the shoulder blades pull
+            "barbell_pullover", // chest and lats alike
             "cable_pull_through", // hips only
+            "curl_to_press", // a press in every rep
             "db_pullover", // chest and lats alike
             "glute_ham_raise", // the lower back holds
             "hinge_drill", // no load
             "side_plank", // abdomen
             "single_leg_rdl", // hips only
+            "thruster", // a press in every rep
         ]);
 
     [Fact]

@@ -24,10 +24,10 @@ public sealed class SourceTableTests
     };
 
     [Fact]
-    public void Every_exercise_agrees_with_the_table()
+    public void Every_exercise_of_the_table_is_known_and_agrees_with_it()
     {
         var rows = Rows();
-        Catalog.All.Select(exercise => exercise.Id).Order(StringComparer.Ordinal).ShouldBe(rows.Select(row => row["id"]).Order(StringComparer.Ordinal));
+        rows.Select(row => row["id"]).Except(Catalog.All.Select(exercise => exercise.Id)).ShouldBeEmpty();
         foreach (var row in rows)
         {
             Describe(Catalog[row["id"]]).ShouldBe(Describe(row), row["id"]);

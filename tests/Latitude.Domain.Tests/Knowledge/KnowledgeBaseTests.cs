@@ -20,8 +20,8 @@ public sealed class KnowledgeBaseTests
             "scapular_upward_rotation", "scapular_downward_rotation"]);
 
     [Fact]
-    public void There_are_184_exercises_with_names_of_their_own() =>
-        Knowledge.Exercises.All.Select(exercise => exercise.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(184);
+    public void Every_exercise_has_a_name_of_its_own() =>
+        Knowledge.Exercises.All.Select(exercise => exercise.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(Knowledge.Exercises.All.Count);
 
     [Fact]
     public void An_intermediate_gets_8_to_16_sets_for_the_lats_and_is_asked_why_above_22()

@@ -1,4 +1,3 @@
-using Latitude.Domain.Exercises.Naming;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Strength;
 using Latitude.Domain.Tests.Coaching;
@@ -81,5 +80,5 @@ public class StrengthAnalysisTests
         []));
 
     private static StrengthAnalysis Analyse(TrainingLog log) =>
-        StrengthAnalysis.Of(History.Of(log, new ExerciseNames(Lifter.Knowledge.Exercises)), log.Workouts[^1].Date);
+        StrengthAnalysis.Of(History.Of(log, Lifter.Knowledge.Names), log.Workouts[^1].Date);
 }

@@ -41,5 +41,5 @@ internal sealed class Entry(KnowledgeFile file, JObject values)
 
     private Word WordOf(JToken value) => new(TextOf(value), File.Path, File.LineOf(value));
 
-    private static string TextOf(JToken value) => Convert.ToString(((JValue)value).Value, CultureInfo.InvariantCulture) ?? "";
+    public static string TextOf(JToken value) => Convert.ToString(((JValue)value).Value, CultureInfo.InvariantCulture) ?? "";
 }

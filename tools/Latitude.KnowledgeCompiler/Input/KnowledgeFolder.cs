@@ -1,3 +1,4 @@
+using Latitude.KnowledgeCompiler.Names;
 using Newtonsoft.Json.Linq;
 
 namespace Latitude.KnowledgeCompiler.Input;
@@ -25,6 +26,12 @@ internal sealed class KnowledgeFolder
         Technique = Lists("technique");
         Doses = Single("doses");
         Rules = List("rules");
+        Names = new NameFolder(
+            Singles("names/words", "names-words"),
+            Single("names/implications", "names-implications"),
+            Single("names/movements", "names-movements"),
+            List("names/loads", "names-loads"),
+            Single("names/whole-names", "names-whole"));
     }
 
     public IReadOnlyList<Entry> Sources { get; }
@@ -50,19 +57,25 @@ internal sealed class KnowledgeFolder
 
     public IReadOnlyList<Entry> Rules { get; }
 
-    private Entry[] List(string name) => [.. Read(Path.Combine(_folder, name + ".yaml"), name)?.Entries() ?? []];
+    public NameFolder Names { get; }
+
+    private Entry[] List(string name, string? schema = null) => [.. Read(Path.Combine(_folder, name + ".yaml"), schema ?? name)?.Entries() ?? []];
+
+    /// <summary>A folder of files that hold one mapping each, in the order of their names.</summary>
+    private Entry[] Singles(string folder, string schema) =>
+        [.. Files(folder).Select(path => Read(path, schema) is { Root: JObject values } file ? new Entry(file, values) : null).OfType<Entry>()];
 
     /// <summary>A folder of files of one kind, in the order of their names.</summary>
-    private Entry[] Lists(string kind)
+    private Entry[] Lists(string kind) => [.. Files(kind).SelectMany(path => Read(path, kind)?.Entries() ?? [])];
+
+    private IEnumerable<string> Files(string name)
     {
-        var folder = Path.Combine(_folder, kind);
-        return Directory.Exists(folder)
-            ? [.. Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).SelectMany(path => Read(path, kind)?.Entries() ?? [])]
-            : [];
+        var folder = Path.Combine(_folder, name);
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
     }
 
-    private Entry? Single(string name) =>
-        Read(Path.Combine(_folder, name + ".yaml"), name) is { Root: JObject values } file ? new Entry(file, values) : null;
+    private Entry? Single(string name, string? schema = null) =>
+        Read(Path.Combine(_folder, name + ".yaml"), schema ?? name) is { Root: JObject values } file ? new Entry(file, values) : null;
 
     private KnowledgeFile? Read(string path, string schema)
     {
