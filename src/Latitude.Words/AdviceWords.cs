@@ -75,7 +75,7 @@ public sealed class AdviceWords
         }
 
         var missing = advice.Subjects.Select(id => _body.BackFunctions.First(function => function.Id == id).PlainName).ToArray();
-        return $"Your week covers {Numbers.Weekly(advice.Number("covered"))} of the eleven functions of the back. Missing: {Numbers.List(missing)}.";
+        return $"Your week covers {Numbers.Weekly(advice.Number("covered"))} of the eleven functions of the back. Missing: {string.Join("; ", missing)}.";
     }
 
     private string Doses(Advice advice)

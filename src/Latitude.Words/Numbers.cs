@@ -7,7 +7,7 @@ namespace Latitude.Words;
 public static class Numbers
 {
     /// <summary>A count a week: whole where it is whole, else one decimal.</summary>
-    public static string Weekly(double sets) => Math.Round(sets, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Weekly(double sets) => Math.Round(sets, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>A ratio with two decimals; a dash where there is none.</summary>
     public static string Ratio(double? ratio) => ratio is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture) : "–";

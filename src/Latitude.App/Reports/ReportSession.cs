@@ -1,23 +1,16 @@
-using System.Runtime.InteropServices.JavaScript;
-using System.Runtime.Versioning;
-using Latitude.App.Browser;
 using Latitude.App.Sample;
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Knowledge;
-using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 
 namespace Latitude.App.Reports;
 
 /// <summary>
-/// What is open in this browser tab: the log, what was read from it, and the verdict. Nothing of it is stored or sent; closing the tab
-/// forgets it.
+/// What is open in this browser tab: the log, what was read from it, and the verdict. Nothing of it is stored or sent; closing the tab forgets it.
 /// </summary>
 public sealed class ReportSession
 {
     private readonly Lazy<KnowledgeBase> _knowledge = new(KnowledgeBase.Load);
-    private JSObject? _files;
-    private bool _isListening;
 
     /// <summary>Told whenever anything here has changed.</summary>
     public event EventHandler? Changed;
@@ -48,102 +41,43 @@ public sealed class ReportSession
     {
         var isNewMass = choices.Bodyweight != Choices.Bodyweight;
         Choices = choices;
-        if (Opened is not null)
-        {
-            if (isNewMass)
-            {
-                Understand();
-            }
-
-            Judge();
-        }
-
-        Tell();
+        Judge(isNewMass);
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Opens the made-up athlete.</summary>
-    public void OpenSample()
+    public void OpenSample() => Open(new OpenedLog
     {
-        TakeChoices();
-        Opened = new OpenedLog { Files = [], Log = SampleAthlete.Log(Knowledge.Exercises) };
-        Understand();
-        Judge();
-        Tell();
-    }
+        Names = ["Sample athlete"],
+        IsSample = true,
+        Log = SampleAthlete.Log(Knowledge.Exercises),
+    });
 
-    /// <summary>From now on opens whatever is picked or dropped, at once. Picked before: opened now. False where nothing waits.</summary>
-    [SupportedOSPlatform("browser")]
-    public async Task<bool> OpenPicked()
+    /// <summary>Opens the files that were picked; false where none wait.</summary>
+    public Task<bool> OpenPicked() => Task.FromResult(Opened is null && Working is not null);
+
+    private void Open(OpenedLog opened)
     {
-        if (!_isListening)
-        {
-            _isListening = true;
-            Page.WhenPicked(() => _ = OpenPicked());
-        }
-
-        var files = Page.TakePicked();
-        if (Page.FileCount(files) == 0)
-        {
-            files.Dispose();
-            return false;
-        }
-
-        _files?.Dispose();
-        _files = files;
-        TakeChoices();
-        await Read(files, unit: null);
-        return true;
-    }
-
-    /// <summary>Reads the same files again with weights in another unit where the files do not state it.</summary>
-    [SupportedOSPlatform("browser")]
-    public Task ReadAgain(MassUnit unit) => _files is { } files ? Read(files, unit) : Task.CompletedTask;
-
-    [SupportedOSPlatform("browser")]
-    private async Task Read(JSObject files, MassUnit? unit)
-    {
-        await Show(new Progress("Reading your log", 0));
-        var opener = new LogOpener(Knowledge.Names, progress =>
-        {
-            Working = progress;
-            Tell();
-        });
-        Opened = await opener.Open(files, unit);
-        await Show(new Progress("Counting sets", 1));
-        Understand();
-        await Page.NextFrame();
-        Judge();
+        Opened = opened;
         Working = null;
-        Tell();
+        Judge(isNewHistory: true);
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    [SupportedOSPlatform("browser")]
-    private Task Show(Progress progress)
+    private void Judge(bool isNewHistory)
     {
-        Working = progress;
-        Tell();
-        return Page.NextFrame();
-    }
-
-    private void TakeChoices()
-    {
-        if (OperatingSystem.IsBrowser() && Opened is null)
+        if (Opened is not { } opened)
         {
-            Choices = Choices.Parse(Page.Choices());
+            return;
         }
-    }
 
-    private void Understand()
-    {
-        History = History.Of(Opened!.Log, Knowledge.Names, Choices.Bodyweight?.Kilograms);
-        Names = NameSummary.Of(History);
-    }
+        if (isNewHistory || History is null)
+        {
+            History = History.Of(opened.Log, Knowledge.Names, Choices.Bodyweight?.Kilograms);
+            Names = NameSummary.Of(History);
+        }
 
-    private void Judge()
-    {
         var builder = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules);
-        Report = builder.Build(History!, new ReportOptions { Level = Choices.Level });
+        Report = builder.Build(History, new ReportOptions { Level = Choices.Level });
     }
-
-    private void Tell() => Changed?.Invoke(this, EventArgs.Empty);
 }

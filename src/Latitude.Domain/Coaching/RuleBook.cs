@@ -15,8 +15,20 @@ public static class RuleBook
         (SpinalLoadBudget.Id, SpinalLoadBudget.Judge),
     ];
 
-    /// <summary>What every rule says; that there is not enough to say where the data do not suffice.</summary>
+    /// <summary>
+    /// What every rule says; that there is not enough to say where the data do not suffice. A remedy that an earlier rule gives already
+    /// is not given again.
+    /// </summary>
     public static IEnumerable<Advice> Judge(RuleContext context)
+    {
+        var given = new HashSet<int>();
+        foreach (var advice in JudgeAll(context))
+        {
+            yield return advice with { Remedies = [.. advice.Remedies.Where(remedy => given.Add(remedy.Exercise.Index))] };
+        }
+    }
+
+    private static IEnumerable<Advice> JudgeAll(RuleContext context)
     {
         foreach (var (id, judge) in Rules)
         {

@@ -13,6 +13,9 @@ internal sealed class LoadSnap
     /// <summary>Share of odd weights that must be round in the other unit.</summary>
     private const double LeastShare = 0.6;
 
+    /// <summary>Digits after the mark that no lifter types.</summary>
+    private const int LongScale = 4;
+
     private readonly Dictionary<(decimal Weight, MassUnit Unit), Load?> _odd = [];
     private readonly int[] _oddSets = new int[2];
     private readonly int[] _roundInOther = new int[2];
@@ -52,11 +55,10 @@ internal sealed class LoadSnap
             return entered;
         }
 
-        var rounded = Math.Round(weight, 2);
-        if (weight.Scale >= LongScale && Math.Abs(weight - rounded) < 0.0001m)
+        if (HasFloatDust(weight))
         {
             guesses.Add(ImportCodes.FloatDustGuess, "digits left over from floating point arithmetic were rounded away");
-            return new Load(rounded / 1.0000000000000000000000000000m, unit);
+            return new Load(Math.Round(weight, 2) / 1.0000000000000000000000000000m, unit);
         }
 
         return new Load(weight, unit);
@@ -65,8 +67,8 @@ internal sealed class LoadSnap
     /// <summary>True for a long number that is round in the other unit and so betrays its own: 83.91452 can only be kilograms.</summary>
     public static bool IsConverted(decimal weight, MassUnit unit) => weight.Scale >= LongScale && !IsRound(weight) && InOther(weight, unit) is not null;
 
-    /// <summary>Digits after the mark that no lifter types.</summary>
-    private const int LongScale = 4;
+    /// <summary>True for 74.99999999999999 and 160.70000000000002.</summary>
+    public static bool HasFloatDust(decimal weight) => weight.Scale >= LongScale && Math.Abs(weight - Math.Round(weight, 2)) < 0.0001m;
 
     /// <summary>A multiple of a quarter: plates and dumbbells of either unit.</summary>
     private static bool IsRound(decimal weight) => weight.Scale == 0 || (weight.Scale <= 2 && weight * 4 % 1 == 0);

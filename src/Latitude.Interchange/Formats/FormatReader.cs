@@ -6,6 +6,9 @@ namespace Latitude.Interchange.Formats;
 /// <summary>Turns the rows of one file into drafts.</summary>
 internal abstract class FormatReader(ImportContext context)
 {
+    /// <summary>Seconds beyond which a number is cut, so that it stays a time: over a hundred days, which no set takes.</summary>
+    private const decimal MostSeconds = 10_000_000;
+
     /// <summary>Where drafts, names, numbers and guesses are kept.</summary>
     protected ImportContext Context { get; } = context;
 
@@ -38,6 +41,10 @@ internal abstract class FormatReader(ImportContext context)
 
         return null;
     }
+
+    /// <summary>Seconds of a set as a time; none where blank or 0.</summary>
+    protected static TimeSpan? Seconds(decimal? seconds) =>
+        seconds > 0 ? TimeSpan.FromSeconds((double)Math.Min(seconds.Value, MostSeconds)) : null;
 
     /// <summary>A row whose date cannot be read.</summary>
     protected static RowOutcome BadDate(ReadOnlySpan<char> text) => RowOutcome.Lost(ImportCodes.BadDate, $"no date: \"{Excerpt(text)}\"");

@@ -1,3 +1,6 @@
+using Latitude.Interchange.Formats.FitNotes;
+using Latitude.Interchange.Formats.FitNotesIos;
+using Latitude.Interchange.Formats.Hevy;
 using Latitude.Interchange.Formats.Strong;
 
 namespace Latitude.Interchange.Formats;
@@ -6,7 +9,7 @@ namespace Latitude.Interchange.Formats;
 internal static class KnownFormats
 {
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<LogFormat> All { get; } = [new StrongFormat()];
+    public static IReadOnlyList<LogFormat> All { get; } = [new StrongFormat(), new HevyFormat(), new FitNotesFormat(), new FitNotesIosFormat()];
 
     /// <summary>The format that recognises the file best; null where none does.</summary>
     public static FormatMatch? Detect(FileSample sample)

@@ -8,8 +8,6 @@ namespace Latitude.Interchange.Formats.Strong;
 /// <summary>Reads the rows of a Strong file: one row a set, a rest or a note.</summary>
 internal sealed class StrongReader : FormatReader
 {
-    private const decimal MostSeconds = 10_000_000;
-
     private readonly StrongLayout _layout;
     private readonly int _least;
     private readonly int _date;
@@ -121,7 +119,7 @@ internal sealed class StrongReader : FormatReader
             Unit = _unit >= 0 ? ImportContext.UnitNamed(row[_unit]) : _layout.Unit,
             Reps = reps == 0 && isTimed ? null : reps,
             Rpe = Context.Rpe(row[_rpe]),
-            Duration = seconds > 0 ? TimeSpan.FromSeconds((double)Math.Min(seconds.Value, MostSeconds)) : null,
+            Duration = Seconds(seconds),
             Distance = distance > 0 ? distance : null,
             DistanceUnit = _distanceUnit >= 0 ? ImportContext.DistanceUnitNamed(row[_distanceUnit]) : _layout.DistanceUnit,
             Line = row.Line,

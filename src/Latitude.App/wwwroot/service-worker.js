@@ -1,2 +1,0 @@
-// While developing nothing is cached; the published app has service-worker.published.js in this place.
-self.addEventListener("fetch", () => {});

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Latitude.Domain.Coaching;
+using Latitude.Domain.Strength;
+using Latitude.Words;
+using Spectre.Console;
+
+namespace Latitude.Cli.Views;
+
+/// <summary>How strong: estimated one-rep maxima with their trend, and the newest records.</summary>
+internal static class StrengthView
+{
+    private const int MostExercises = 12;
+    private const int MostRecords = 6;
+    private const int SparkWidth = 16;
+
+    public static void Write(IAnsiConsole console, ReportPage page, Report report)
+    {
+        console.WriteLine();
+        console.MarkupLine("[bold]Strength[/]");
+        var series = report.Strength.Series.Where(one => one.Sessions[^1].Date > report.Period.To.AddDays(-84)).Take(MostExercises).ToArray();
+        if (series.Length == 0)
+        {
+            console.MarkupLine("  No exercise of the last 12 weeks has a load and reps to estimate from.");
+            return;
+        }
+
+        console.MarkupLine("  [dim]Estimated one-rep maximum, about ± 3 %. Bodyweight movements count bodyweight where it is known.[/]");
+        var table = ReportView.PlainTable("", "days", "now", "best", "a week", "");
+        foreach (var one in series)
+        {
+            table.AddRow(
+                Markup.Escape(one.Exercise.Name),
+                Numbers.Count(one.Sessions.Count),
+                Numbers.Mass(one.CurrentKilograms, page.Unit),
+                Numbers.Mass(one.Best.Kilograms, page.Unit),
+                one.TrendPercentPerWeek is { } trend ? Numbers.Change(trend) : "[dim]–[/]",
+                $"[{Palette.Back}]{Sparkline.Of([.. one.Sessions.Select(session => session.Kilograms)], SparkWidth)}[/]");
+        }
+
+        console.Write(table);
+        WriteRecords(console, page, report);
+    }
+
+    private static void WriteRecords(IAnsiConsole console, ReportPage page, Report report)
+    {
+        var records = report.Strength.Records.Where(record => record.Date >= report.Period.From && record.Kind != RecordKind.Load).Take(MostRecords).ToArray();
+        if (records.Length == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.MarkupLine("[bold]Best ever, in these four weeks[/]");
+        foreach (var record in records)
+        {
+            var value = record.Kind == RecordKind.Reps ? Numbers.Of(record.Value, "rep") : $"e1RM {Numbers.Mass(record.Value, page.Unit)}";
+            console.MarkupLineInterpolated($"  {record.Date.ToString("d MMM", CultureInfo.InvariantCulture),-7} {record.Exercise.Name}: {value} [dim]({Set(record, page)})[/]");
+        }
+    }
+
+    private static string Set(PersonalRecord record, ReportPage page)
+    {
+        var load = record.Source.Set.Load is { Value: > 0 } entered ? Numbers.Mass((double)entered.Kilograms, page.Unit) : "bodyweight";
+        return $"{load} × {record.Source.Set.Reps}";
+    }
+}
