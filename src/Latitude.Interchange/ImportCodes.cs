@@ -27,6 +27,9 @@ public static class ImportCodes
     /// <summary>File: more sets than a life of training.</summary>
     public const string TooManySets = "too-many-sets";
 
+    /// <summary>File: JSON that ends early or is no JSON from some line on.</summary>
+    public const string DamagedJson = "damaged-json";
+
     /// <summary>File: recognised, but most of its rows cannot be read.</summary>
     public const string MostRowsLost = "most-rows-lost";
 

@@ -4,6 +4,7 @@ using Latitude.Interchange.Assembly;
 using Latitude.Interchange.Csv;
 using Latitude.Interchange.Drafts;
 using Latitude.Interchange.Formats;
+using Latitude.Interchange.Formats.LatitudeLog;
 using Latitude.Interchange.Text;
 
 namespace Latitude.Interchange;
@@ -26,6 +27,7 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     private readonly RowTally _tally = new();
     private FormatMatch? _match;
     private FormatReader? _reader;
+    private LogJsonReader? _json;
     private ImportError? _error;
     private int _held;
     private int _rowsToSkip;
@@ -48,7 +50,19 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
             return;
         }
 
+        if (_bytesRead == 0 && LogJsonReader.Begins(bytes))
+        {
+            _json = new LogJsonReader(fileName, options);
+        }
+
         _bytesRead += count;
+        if (_json is not null)
+        {
+            _json.Accept(bytes, isFirst: _bytesRead == count, isLast);
+            IsDone = isLast || _json.Error is not null;
+            return;
+        }
+
         var used = _decoder.Decode(bytes, isLast, _rows);
         bytes[used..].CopyTo(_bytes);
         _held = bytes.Length - used;
@@ -69,11 +83,16 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     }
 
     /// <summary>How far it has come.</summary>
-    public ImportProgress Progress(long? totalBytes) => new(_bytesRead, totalBytes, _tally.Rows);
+    public ImportProgress Progress(long? totalBytes) => new(_bytesRead, totalBytes, _json?.Rows ?? _tally.Rows);
 
     /// <summary>The result. To be called once, when <see cref="IsDone"/>.</summary>
     public ImportResult Finish()
     {
+        if (_json is not null)
+        {
+            return _json.Finish();
+        }
+
         if (_error is not null)
         {
             return new ImportResult { Log = TrainingLog.Empty, Receipt = Receipt(null), Error = _error };
@@ -109,7 +128,7 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
 
     private bool Open()
     {
-        var sample = FileSample.Of(_rows.Buffered);
+        var sample = FileSample.Of(_rows.Buffered, options.Columns);
         if (sample.Rows.Count == 0)
         {
             Refuse(ImportCodes.Empty, "The file is empty.");

@@ -21,4 +21,10 @@ public sealed record ImportOptions
     /// filling the memory.
     /// </summary>
     public int MaximumSets { get; init; } = 500_000;
+
+    /// <summary>
+    /// What columns of a lifter's own table hold, by heading; spaces around it and case do not matter. Columns that are not named here are
+    /// recognised by their heading; null to recognise all. Apps' own exports need none.
+    /// </summary>
+    public IReadOnlyDictionary<string, TableColumn>? Columns { get; init; }
 }

@@ -109,6 +109,12 @@ internal sealed class LogAssembly
 
     private PerformedSet Build(in SetDraft draft, NameEntry name)
     {
+        if (draft.Exact is { } exact)
+        {
+            Implausible += exact.IsImplausible ? 1 : 0;
+            return exact;
+        }
+
         var isRated = draft.Reps is not null && draft.Distance is null;
         var set = new PerformedSet
         {

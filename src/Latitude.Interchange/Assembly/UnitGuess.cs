@@ -38,6 +38,16 @@ internal sealed class UnitGuess
         { 0.18, 0.31, -0.38, -0.56, -1.07 },
     };
 
+    /// <summary>An empty bar in pounds; in kilograms it is 20. Less is rare in pounds, since short bars are.</summary>
+    private const decimal PoundBar = 45;
+
+    private const double LighterThanPoundBar = -0.7;
+
+    /// <summary>Log odds of dumbbells by 2.5; the single loads no longer count.</summary>
+    private const double DumbbellsByHalfFive = -4;
+
+    private const int DumbbellLoadsThatTell = 20;
+
     /// <summary>Kettlebells of 16, 20, 24, 28, 32, 40 and 48 kg as they are marked in pounds.</summary>
     private static readonly decimal[] PoundKettlebells = [35, 44, 53, 54, 62, 70, 71, 88, 106];
 
@@ -82,16 +92,28 @@ internal sealed class UnitGuess
 
         var (equipment, digit) = (EquipmentOf(name), LastDigit(weight));
         _counts[equipment, digit]++;
-        _scores[equipment] += LogOdds[equipment, digit];
+        _scores[equipment] += LogOdds[equipment, digit] + (equipment == 0 && weight < PoundBar ? LighterThanPoundBar : 0);
     }
 
     /// <summary>The likelier unit and why. Without evidence: kilograms.</summary>
     public UnitFinding Decide()
     {
+        if (GoesByHalfFive())
+        {
+            _scores[1] = DumbbellsByHalfFive;
+        }
+
         var score = _convertedScore + _scores[0] + _scores[1] + _scores[2];
         return Math.Abs(score) < Undecided
             ? new UnitFinding(MassUnit.Kilogram, UnitSource.Guess, "the weights do not tell kilograms from pounds; kilograms assumed")
             : new UnitFinding(score > 0 ? MassUnit.Pound : MassUnit.Kilogram, UnitSource.Guess, Reason(Math.Sign(score)));
+    }
+
+    /// <summary>True where many dumbbell loads lie between the fives, as in a rack of 10, 12.5, 15, 17.5: a whole rack by 2.5 is one in kilograms.</summary>
+    private bool GoesByHalfFive()
+    {
+        var all = _counts[1, 0] + _counts[1, 1] + _counts[1, 2] + _counts[1, 3] + _counts[1, 4];
+        return all >= DumbbellLoadsThatTell && _counts[1, 2] * 3 >= all;
     }
 
     private string Reason(int sign)

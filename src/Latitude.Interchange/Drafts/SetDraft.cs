@@ -36,6 +36,9 @@ internal readonly record struct SetDraft
     /// <summary>The lifter's words; null where none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The set as it stands in a file of our own, where nothing is open; null in other files.</summary>
+    public PerformedSet? Exact { get; init; }
+
     /// <summary>Line of the row, from 1.</summary>
     public int Line { get; init; }
 }

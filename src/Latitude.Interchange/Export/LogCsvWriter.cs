@@ -11,7 +11,7 @@ namespace Latitude.Interchange.Export;
 public static class LogCsvWriter
 {
     private const string Header =
-        "date,start,workout,duration_s,exercise,equipment,superset,set,kind,weight,unit,load_kind,reps,rpe,rir,seconds,metres,set_note,exercise_note,workout_note,bodyweight,bodyweight_unit";
+        "date,start,workout,duration_s,exercise,equipment,superset,set,kind,weight,unit,load_kind,reps,rpe,rir,seconds,metres,set_note,exercise_note,workout_note,bodyweight,bodyweight_unit,implausible";
 
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 
@@ -57,7 +57,8 @@ public static class LogCsvWriter
             exercise.Note,
             workout.Note,
             Number(workout.Bodyweight?.Value),
-            workout.Bodyweight is { } bodyweight ? LogJson.Name(bodyweight.Unit) : null);
+            workout.Bodyweight is { } bodyweight ? LogJson.Name(bodyweight.Unit) : null,
+            set.IsImplausible ? "true" : null);
     }
 
     private static void WriteFields(TextWriter writer, params ReadOnlySpan<string?> fields)
@@ -88,5 +89,5 @@ public static class LogCsvWriter
         writer.Write('"');
     }
 
-    private static string? Number(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
+    private static string? Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal static class LogJson
     public const int Version = 1;
 
     public const string DateFormat = "yyyy-MM-dd";
-    public const string TimeFormat = "HH:mm:ss";
+    public const string TimeFormat = "HH:mm:ss.FFFFFFF";
 
     public static string Name(SetKind kind) => kind switch
     {
@@ -30,4 +30,30 @@ internal static class LogJson
     };
 
     public static string Name(MassUnit unit) => unit == MassUnit.Kilogram ? "kg" : "lb";
+
+    public static SetKind? Kind(string name) => name switch
+    {
+        "work" => SetKind.Work,
+        "warm_up" => SetKind.WarmUp,
+        "back_off" => SetKind.BackOff,
+        "drop" => SetKind.Drop,
+        "amrap" => SetKind.Amrap,
+        "failure" => SetKind.Failure,
+        _ => null,
+    };
+
+    public static LoadKind? KindOfLoad(string name) => name switch
+    {
+        "external" => LoadKind.External,
+        "added" => LoadKind.Added,
+        "assistance" => LoadKind.Assistance,
+        _ => null,
+    };
+
+    public static MassUnit? Unit(string name) => name switch
+    {
+        "kg" => MassUnit.Kilogram,
+        "lb" => MassUnit.Pound,
+        _ => null,
+    };
 }

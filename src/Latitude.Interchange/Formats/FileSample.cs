@@ -8,8 +8,9 @@ internal sealed class FileSample
     private const int MostRows = 60;
     private const int MostCharacters = 65_536;
 
-    private FileSample(string text, char delimiter, int preamble, IReadOnlyList<string[]> rows)
+    private FileSample(string text, char delimiter, int preamble, IReadOnlyList<string[]> rows, IReadOnlyDictionary<string, TableColumn>? mapping)
     {
+        Mapping = mapping;
         Text = text;
         Delimiter = delimiter;
         Preamble = preamble;
@@ -31,8 +32,11 @@ internal sealed class FileSample
     /// <summary>The first row; empty in an empty file.</summary>
     public IReadOnlyList<string> Header => Rows.Count > 0 ? Rows[0] : [];
 
+    /// <summary>What the caller says columns hold; see <see cref="ImportOptions.Columns"/>.</summary>
+    public IReadOnlyDictionary<string, TableColumn>? Mapping { get; }
+
     /// <summary>Takes the sample.</summary>
-    public static FileSample Of(ReadOnlySpan<char> buffered)
+    public static FileSample Of(ReadOnlySpan<char> buffered, IReadOnlyDictionary<string, TableColumn>? mapping = null)
     {
         var text = buffered[..Math.Min(buffered.Length, MostCharacters)];
         text = text.TrimStart("\uFEFF\r\n");
@@ -60,7 +64,7 @@ internal sealed class FileSample
             rows.RemoveAt(0);
         }
 
-        return new FileSample(text.ToString(), delimiter, hasSeparator ? 1 : 0, rows);
+        return new FileSample(text.ToString(), delimiter, hasSeparator ? 1 : 0, rows, mapping);
     }
 
     /// <summary>Position of the first header field that is one of the names, whatever their case; -1 where none is.</summary>
