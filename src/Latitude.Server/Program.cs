@@ -3,7 +3,7 @@ using Latitude.Server.Hosting;
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.UseDefaultAddress();
-builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

@@ -13,7 +13,7 @@ internal sealed class PickedFileStream : Stream
     private const int SliceBytes = 256 * 1024;
 
     private readonly JSObject _file;
-    private readonly Func<long, Task> _onSlice;
+    private readonly Func<long, long, Task> _onSlice;
     private readonly byte[] _slice = new byte[SliceBytes];
     private long _read;
     private int _next;
@@ -21,8 +21,8 @@ internal sealed class PickedFileStream : Stream
 
     /// <summary>A stream over a file of the browser.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="onSlice">Told how many bytes have been read before each slice; may wait, so that the page can paint.</param>
-    public PickedFileStream(JSObject file, Func<long, Task> onSlice)
+    /// <param name="onSlice">Told before each slice how many bytes have been read, and of how many; may wait, so that the page can paint.</param>
+    public PickedFileStream(JSObject file, Func<long, long, Task> onSlice)
     {
         _file = file;
         _onSlice = onSlice;
@@ -78,7 +78,7 @@ internal sealed class PickedFileStream : Stream
             return false;
         }
 
-        await _onSlice(_read);
+        await _onSlice(_read, Length);
         _filled = await Page.ReadSlice(_file, _read, Math.Min(_read + SliceBytes, Length));
         Page.CopySlice(_slice.AsSpan(0, _filled));
         _read += _filled;

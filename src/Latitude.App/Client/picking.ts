@@ -28,6 +28,8 @@ function drag(event: DragEvent): void {
 
 function keep(files: File[]): void {
   picked = files;
+  const waiting = document.getElementById("waiting");
+  if (waiting) waiting.textContent = "Reading your log";
   goTo("/report");
   onPicked?.();
 }

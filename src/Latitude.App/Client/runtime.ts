@@ -2,7 +2,7 @@
 
 declare global {
   interface Window {
-    Blazor?: { start(): Promise<void>; navigateTo(path: string): void; registerCustomEventType(name: string, options: object): void };
+    Blazor?: { start(options: { applicationCulture: string }): Promise<void>; navigateTo(path: string): void; registerCustomEventType(name: string, options: object): void };
   }
 }
 
@@ -21,8 +21,10 @@ async function start(): Promise<void> {
   const blazor = window.Blazor!;
   blazor.registerCustomEventType("musclechosen", { createEventArgs: (event: CustomEvent<string>) => ({ muscle: event.detail }) });
   try {
-    await blazor.start();
+    // The words are English: the smallest set of language data will do, whatever the browser speaks.
+    await blazor.start({ applicationCulture: "en" });
     document.documentElement.dataset.runtime = "up";
+    keepForOffline();
   } catch (error) {
     console.error(error);
     fail();
@@ -31,4 +33,14 @@ async function start(): Promise<void> {
 
 function fail(): void {
   document.documentElement.dataset.runtime = "failed";
+  const waiting = document.getElementById("waiting");
+  const why = document.getElementById("waiting-why");
+  if (waiting) waiting.textContent = "The reader could not be loaded";
+  if (why) why.textContent = "Check the connection and open this page again. Your file was not sent anywhere.";
+}
+
+function keepForOffline(): void {
+  const register = () => void navigator.serviceWorker?.register("/service-worker.js", { updateViaCache: "none" }).catch(() => {});
+  if ("requestIdleCallback" in window) requestIdleCallback(register, { timeout: 5000 });
+  else setTimeout(register, 2000);
 }

@@ -2,15 +2,23 @@ using Latitude.Domain.Training;
 
 namespace Latitude.App.Reports;
 
-/// <summary>A log that has been opened: what was in it and what it says.</summary>
+/// <summary>A log that has been opened: everything that was trained, and the files it came from.</summary>
 public sealed record OpenedLog
 {
-    /// <summary>Names of the files, or of the sample.</summary>
-    public required IReadOnlyList<string> Names { get; init; }
-
-    /// <summary>True for the made-up athlete.</summary>
-    public required bool IsSample { get; init; }
+    /// <summary>The files, those that were refused included; none for the sample.</summary>
+    public required IReadOnlyList<OpenedFile> Files { get; init; }
 
     /// <summary>Everything that was trained.</summary>
     public required TrainingLog Log { get; init; }
+
+    /// <summary>True for the made-up athlete.</summary>
+    public bool IsSample => Files.Count == 0;
+
+    /// <summary>What the page is headed with.</summary>
+    public string Title => Files.Count switch
+    {
+        0 => "Sample athlete",
+        1 => Files[0].Name,
+        _ => $"{Files.Count} files",
+    };
 }

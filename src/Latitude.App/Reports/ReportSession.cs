@@ -1,16 +1,23 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
+using Latitude.App.Browser;
 using Latitude.App.Sample;
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Knowledge;
+using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 
 namespace Latitude.App.Reports;
 
 /// <summary>
-/// What is open in this browser tab: the log, what was read from it, and the verdict. Nothing of it is stored or sent; closing the tab forgets it.
+/// What is open in this browser tab: the log, what was read from it, and the verdict. Nothing of it is stored or sent; closing the tab
+/// forgets it.
 /// </summary>
 public sealed class ReportSession
 {
     private readonly Lazy<KnowledgeBase> _knowledge = new(KnowledgeBase.Load);
+    private JSObject? _files;
+    private bool _isListening;
 
     /// <summary>Told whenever anything here has changed.</summary>
     public event EventHandler? Changed;
@@ -41,43 +48,102 @@ public sealed class ReportSession
     {
         var isNewMass = choices.Bodyweight != Choices.Bodyweight;
         Choices = choices;
-        Judge(isNewMass);
-        Changed?.Invoke(this, EventArgs.Empty);
+        if (Opened is not null)
+        {
+            if (isNewMass)
+            {
+                Understand();
+            }
+
+            Judge();
+        }
+
+        Tell();
     }
 
     /// <summary>Opens the made-up athlete.</summary>
-    public void OpenSample() => Open(new OpenedLog
+    public void OpenSample()
     {
-        Names = ["Sample athlete"],
-        IsSample = true,
-        Log = SampleAthlete.Log(Knowledge.Exercises),
-    });
+        TakeChoices();
+        Opened = new OpenedLog { Files = [], Log = SampleAthlete.Log(Knowledge.Exercises) };
+        Understand();
+        Judge();
+        Tell();
+    }
 
-    /// <summary>Opens the files that were picked; false where none wait.</summary>
-    public Task<bool> OpenPicked() => Task.FromResult(Opened is null && Working is not null);
-
-    private void Open(OpenedLog opened)
+    /// <summary>From now on opens whatever is picked or dropped, at once. Picked before: opened now. False where nothing waits.</summary>
+    [SupportedOSPlatform("browser")]
+    public async Task<bool> OpenPicked()
     {
-        Opened = opened;
+        if (!_isListening)
+        {
+            _isListening = true;
+            Page.WhenPicked(() => _ = OpenPicked());
+        }
+
+        var files = Page.TakePicked();
+        if (Page.FileCount(files) == 0)
+        {
+            files.Dispose();
+            return false;
+        }
+
+        _files?.Dispose();
+        _files = files;
+        TakeChoices();
+        await Read(files, unit: null);
+        return true;
+    }
+
+    /// <summary>Reads the same files again with weights in another unit where the files do not state it.</summary>
+    [SupportedOSPlatform("browser")]
+    public Task ReadAgain(MassUnit unit) => _files is { } files ? Read(files, unit) : Task.CompletedTask;
+
+    [SupportedOSPlatform("browser")]
+    private async Task Read(JSObject files, MassUnit? unit)
+    {
+        await Show(new Progress("Reading your log", 0));
+        var opener = new LogOpener(Knowledge.Names, progress =>
+        {
+            Working = progress;
+            Tell();
+        });
+        Opened = await opener.Open(files, unit);
+        await Show(new Progress("Counting sets", 1));
+        Understand();
+        await Page.NextFrame();
+        Judge();
         Working = null;
-        Judge(isNewHistory: true);
-        Changed?.Invoke(this, EventArgs.Empty);
+        Tell();
     }
 
-    private void Judge(bool isNewHistory)
+    [SupportedOSPlatform("browser")]
+    private Task Show(Progress progress)
     {
-        if (Opened is not { } opened)
-        {
-            return;
-        }
-
-        if (isNewHistory || History is null)
-        {
-            History = History.Of(opened.Log, Knowledge.Names, Choices.Bodyweight?.Kilograms);
-            Names = NameSummary.Of(History);
-        }
-
-        var builder = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules);
-        Report = builder.Build(History, new ReportOptions { Level = Choices.Level });
+        Working = progress;
+        Tell();
+        return Page.NextFrame();
     }
+
+    private void TakeChoices()
+    {
+        if (OperatingSystem.IsBrowser() && Opened is null)
+        {
+            Choices = Choices.Parse(Page.Choices());
+        }
+    }
+
+    private void Understand()
+    {
+        History = History.Of(Opened!.Log, Knowledge.Names, Choices.Bodyweight?.Kilograms);
+        Names = NameSummary.Of(History);
+    }
+
+    private void Judge()
+    {
+        var builder = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules);
+        Report = builder.Build(History!, new ReportOptions { Level = Choices.Level });
+    }
+
+    private void Tell() => Changed?.Invoke(this, EventArgs.Empty);
 }

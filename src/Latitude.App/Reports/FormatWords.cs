@@ -1,0 +1,15 @@
+namespace Latitude.App.Reports;
+
+/// <summary>What a format is called.</summary>
+internal static class FormatWords
+{
+    /// <summary>The app's own spelling.</summary>
+    public static string Name(string format) => format switch
+    {
+        "fitnotes" => "FitNotes",
+        "stronglifts" => "StrongLifts",
+        "repcount" => "RepCount",
+        "" => "A table",
+        _ => char.ToUpperInvariant(format[0]) + format[1..],
+    };
+}

@@ -1,0 +1,34 @@
+// Keeps the whole published app for use without a network. One version is one cache: a page that is open goes on with the files it
+// started with, and a new version takes over only when no page of the old one is open.
+self.importScripts("./service-worker-assets.js");
+
+const cacheName = `latitude-${self.assetsManifest.version}`;
+const isNeeded = asset => !/\.(pdb|map)$|icudt_(CJK|no_CJK)/.test(asset.url);
+// A name with a fingerprint never changes its content, so what the page has just loaded is taken from the browser's own cache.
+const isFingerprinted = url => /\.[0-9a-z]{10}\.(wasm|js|dat)$/.test(url);
+
+self.addEventListener("install", event => event.waitUntil(keepAll()));
+self.addEventListener("activate", event => event.waitUntil(forgetOldVersions()));
+self.addEventListener("fetch", event => {
+  if (event.request.method === "GET" && new URL(event.request.url).origin === self.location.origin) {
+    event.respondWith(answer(event.request));
+  }
+});
+
+async function keepAll() {
+  const requests = self.assetsManifest.assets.filter(isNeeded).map(asset =>
+    new Request(asset.url, { integrity: asset.hash, cache: isFingerprinted(asset.url) ? "default" : "no-cache" }));
+  await (await caches.open(cacheName)).addAll(requests);
+}
+
+async function forgetOldVersions() {
+  const names = await caches.keys();
+  await Promise.all(names.filter(name => name.startsWith("latitude-") && name !== cacheName).map(name => caches.delete(name)));
+}
+
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  const path = new URL(request.url).pathname;
+  const isPage = request.mode === "navigate" && path !== "/health" && !path.slice(path.lastIndexOf("/") + 1).includes(".");
+  return await cache.match(isPage ? "index.html" : request, { ignoreSearch: true }) ?? fetch(request);
+}
