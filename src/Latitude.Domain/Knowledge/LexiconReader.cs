@@ -13,7 +13,6 @@ internal sealed class LexiconReader(KnowledgeReader reader, ExerciseCatalog cata
         var implications = reader.List(_ => new NameImplication(Condition(), Tags(), Tags()));
         var movements = reader.List(_ => new NameMovement
         {
-            Tag = NameTags.Of(reader.Count()),
             Pattern = reader.Count() is var pattern and > 0 ? catalog.Patterns[pattern - 1] : null,
             Rules = reader.List(_ => Rule()),
         });

@@ -25,11 +25,21 @@ internal sealed class NameSection
     {
         output.Writer.Begin(KnowledgeSection.Names);
         var section = new NameSection(files.Names, output);
+        section.NumberMovements(files.Names.Movements!);
         section.Loads(files.Names.Loads);
         section.Implications(files.Names.Implications!);
         section.Movements(files.Names.Movements!);
         section.Words();
         section.WholeNames(files.Names.WholeNames!, files.Exercises);
+    }
+
+    // Their tags come first and in their order, so that the lowest tag of a name is its most telling movement.
+    private void NumberMovements(Entry movements)
+    {
+        foreach (var movement in movements.Values.Properties())
+        {
+            _vocabulary.NumberOf(movement.Name, reason => movements.File.Problem(movement, reason));
+        }
     }
 
     private void Loads(IReadOnlyList<Entry> loads) => _writer.List(loads, load =>
@@ -49,7 +59,6 @@ internal sealed class NameSection
 
     private void Movements(Entry movements) => _writer.List([.. movements.Values.Properties()], movement =>
     {
-        _writer.Count(_vocabulary.NumberOf(movement.Name, reason => movements.File.Problem(movement, reason)));
         var facts = movements.Part(movement.Name);
         _writer.Count(facts.Has("pattern") ? _output.Ids.Patterns.Resolve(facts.Word("pattern")) + 1 : 0);
         _writer.List(facts.Has("when") ? [.. facts.Part("when").Values.Properties()] : Array.Empty<JProperty>(), rule => Rule(movements.File, rule));

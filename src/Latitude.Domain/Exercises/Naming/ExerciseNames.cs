@@ -46,9 +46,9 @@ public sealed class ExerciseNames
 
         reading = reading.Plus(column);
         var tags = Conclude(reading.Tags);
-        foreach (var movement in _lexicon.Movements)
+        for (var said = tags.NextFrom(0); said < _lexicon.Movements.Count; said = tags.NextFrom(said + 1))
         {
-            if (tags.HasAll(movement.Tag) && Decide(movement, tags) is { } rule)
+            if (Decide(_lexicon.Movements[said], tags) is { } rule)
             {
                 return Judge(rule, tags, reading);
             }
@@ -78,7 +78,7 @@ public sealed class ExerciseNames
         return tags;
     }
 
-    private static NameRule? Decide(NameMovement movement, NameTags tags)
+    private static NameRule? Decide(NameMovement movement, in NameTags tags)
     {
         foreach (var rule in movement.Rules)
         {
@@ -91,7 +91,7 @@ public sealed class ExerciseNames
         return null;
     }
 
-    private NameMatch Judge(NameRule rule, NameTags tags, NameReading reading)
+    private NameMatch Judge(NameRule rule, in NameTags tags, in NameReading reading)
     {
         var confidence = rule.Confidence - reading.Doubt;
         var named = _lexicon.Implements.LoadOf(tags);
@@ -110,11 +110,11 @@ public sealed class ExerciseNames
             : Match(null, rule.Pattern, confidence, named);
     }
 
-    private NameMatch OnlyPattern(NameTags tags, NameReading reading)
+    private NameMatch OnlyPattern(in NameTags tags, in NameReading reading)
     {
-        foreach (var movement in _lexicon.Movements)
+        for (var said = tags.NextFrom(0); said < _lexicon.Movements.Count; said = tags.NextFrom(said + 1))
         {
-            if (movement.Pattern is { } pattern && tags.HasAll(movement.Tag))
+            if (_lexicon.Movements[said].Pattern is { } pattern)
             {
                 return Match(null, pattern, ConfidenceOfPattern - reading.Doubt, _lexicon.Implements.LoadOf(tags));
             }
@@ -124,7 +124,7 @@ public sealed class ExerciseNames
     }
 
     // What is said overrules how the exercise is usually loaded, but a dumbbell between the feet leaves a pull-up a pull-up.
-    private LoadType LoadOf(Exercise exercise, NameTags tags) =>
+    private LoadType LoadOf(Exercise exercise, in NameTags tags) =>
         exercise.LoadType is LoadType.BodyweightPlus or LoadType.Assisted or LoadType.Hold || _lexicon.Implements.CanBe(tags, exercise.LoadType)
             ? exercise.LoadType
             : _lexicon.Implements.LoadOf(tags) ?? exercise.LoadType;

@@ -3,9 +3,6 @@ namespace Latitude.Domain.Exercises.Naming;
 /// <summary>What must and must not be said in a name.</summary>
 public sealed record NameCondition
 {
-    /// <summary>Fits every name.</summary>
-    public static NameCondition Always { get; } = new() { All = default, AnyOf = [], None = default };
-
     /// <summary>All of these.</summary>
     public required NameTags All { get; init; }
 
@@ -31,7 +28,7 @@ public sealed record NameCondition
     }
 
     /// <summary>True where the tags of a name fit.</summary>
-    public bool Fits(NameTags tags)
+    public bool Fits(in NameTags tags)
     {
         if (!tags.HasAll(All) || tags.HasAny(None))
         {

@@ -10,7 +10,7 @@ public sealed record NameImplements
     public required IReadOnlyList<(NameTags Tags, LoadType LoadType)> Loads { get; init; }
 
     /// <summary>How a name says that it was loaded; null where it does not say.</summary>
-    public LoadType? LoadOf(NameTags tags)
+    public LoadType? LoadOf(in NameTags tags)
     {
         foreach (var (implement, loadType) in Loads)
         {
@@ -24,7 +24,7 @@ public sealed record NameImplements
     }
 
     /// <summary>True where one of the implements named is loaded in that way.</summary>
-    public bool CanBe(NameTags tags, LoadType wanted)
+    public bool CanBe(in NameTags tags, LoadType wanted)
     {
         foreach (var (implement, loadType) in Loads)
         {

@@ -18,7 +18,7 @@ public sealed record NameLexicon
     /// <summary>What follows from what, in order.</summary>
     public required IReadOnlyList<NameImplication> Implications { get; init; }
 
-    /// <summary>Movements, the most telling first.</summary>
+    /// <summary>Movements, the most telling first. The number of a movement is also that of the tag that says it.</summary>
     public required IReadOnlyList<NameMovement> Movements { get; init; }
 
     /// <summary>What the tags of implements mean for the load.</summary>

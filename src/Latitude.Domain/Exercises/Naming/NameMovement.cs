@@ -3,9 +3,6 @@ namespace Latitude.Domain.Exercises.Naming;
 /// <summary>A movement that names can speak of ("row"), and which exercises it can be.</summary>
 public sealed record NameMovement
 {
-    /// <summary>The tag that says it.</summary>
-    public required NameTags Tag { get; init; }
-
     /// <summary>Its pattern where the exercise is not to be told; null where it can be anything ("raise").</summary>
     public required MovementPattern? Pattern { get; init; }
 

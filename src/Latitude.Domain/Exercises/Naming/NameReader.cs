@@ -79,7 +79,7 @@ internal sealed class NameReader(NameLexicon lexicon)
     }
 
     // "Kurzhantelbankdrücken", "legpress", and scripts that leave no gaps. The fewest parts win; letters of scripts without gaps
-    // may be left over, those of others not.
+    // may be left over, those of others not. A plural s is also the s by which German joins words.
     private bool TryCompound(ReadOnlySpan<char> word, out NameTags tags)
     {
         tags = default;
@@ -110,7 +110,7 @@ internal sealed class NameReader(NameLexicon lexicon)
                     continue;
                 }
 
-                var index = end == word.Length ? FindSingularToo(word[start..end]) : _words.Find(word[start..end]);
+                var index = FindSingularToo(word[start..end]);
                 if (index >= 0)
                 {
                     (cost[end], part[end], from[end]) = (cost[start] + 1, index, start);
@@ -131,48 +131,36 @@ internal sealed class NameReader(NameLexicon lexicon)
         return !tags.IsEmpty;
     }
 
-    // One edit in a word of five letters or more, two from eight on. Words that say different things and are equally near: unknown.
+    // One edit in a word of five letters or more, two from nine on. Words that say different things and are equally near: unknown.
+    // The first letter is right, or stands second.
     private bool TryMisspelling(ReadOnlySpan<char> word, out NameTags tags, out int edits)
     {
-        tags = default;
-        edits = 0;
-        if (word.Length < ShortestMisspelt || word.Length > LongestCompound || IsWithoutGaps(word[0]))
+        var search = new NearestWord(word);
+        if (word.Length is >= ShortestMisspelt and <= LongestCompound && !IsWithoutGaps(word[0]))
         {
-            return false;
-        }
-
-        var allowed = word.Length < 8 ? 1 : 2;
-        var isTied = false;
-        for (var i = 0; i < _words.Count; i++)
-        {
-            var known = _words[i];
-            if (known.Length < ShortestMisspelt || Math.Abs(known.Length - word.Length) > allowed || !StartAlike(known, word))
+            Search(ref search, word[0], '\0');
+            if (word[1] != word[0])
             {
-                continue;
-            }
-
-            var distance = EditDistance.Between(known, word, allowed);
-            if (distance > allowed)
-            {
-                continue;
-            }
-
-            if (edits == 0 || distance < edits)
-            {
-                (tags, edits, isTied) = (lexicon.WordTags[i], distance, false);
-                allowed = distance;
-            }
-            else
-            {
-                isTied |= lexicon.WordTags[i] != tags;
+                Search(ref search, word[1], word[0]);
             }
         }
 
-        return edits > 0 && !isTied;
+        (tags, edits) = (search.Tags, search.Edits);
+        return edits > 0 && !search.IsTied;
     }
 
-    private static bool StartAlike(ReadOnlySpan<char> known, ReadOnlySpan<char> word) =>
-        known[0] == word[0] || (known[0] == word[1] && known[1] == word[0]);
+    private void Search(ref NearestWord search, char first, char second)
+    {
+        var (start, end) = _words.StartingWith(first);
+        for (var i = start; i < end; i++)
+        {
+            var known = _words[i];
+            if (known.Length >= ShortestMisspelt && (second == '\0' || known[1] == second))
+            {
+                search.Consider(known, lexicon.WordTags[i]);
+            }
+        }
+    }
 
     // Chinese, Japanese, Korean.
     private static bool IsWithoutGaps(char letter) => letter >= '\u2E80' && CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;

@@ -9,7 +9,7 @@ public sealed class WordTable
     private readonly int[] _slots;
     private readonly int _mask;
 
-    /// <summary>Takes the words, all different, as <see cref="NameText.Fold(string)"/> gives them.</summary>
+    /// <summary>Takes the words, all different and in ordinal order, as <see cref="NameText.Fold(string)"/> gives them.</summary>
     /// <param name="text">All words without gaps.</param>
     /// <param name="starts">Where each starts, and at last where the last ends.</param>
     public WordTable(string text, int[] starts)
@@ -38,6 +38,28 @@ public sealed class WordTable
 
     /// <summary>The index of a word; -1 where it is unknown.</summary>
     public int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word)] - 1;
+
+    /// <summary>The range of indices of the words that start with a letter.</summary>
+    public (int Start, int End) StartingWith(char first) => (LowerBound(first), LowerBound((char)Math.Min(first + 1, char.MaxValue)));
+
+    private int LowerBound(char first)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (this[middle][0] < first)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     private int SlotOf(ReadOnlySpan<char> word)
     {
