@@ -11,8 +11,9 @@ public partial class ArrowTests
         ["Latitude.Domain"] = [],
         ["Latitude.Words"] = ["Latitude.Domain"],
         ["Latitude.Interchange"] = ["Latitude.Domain"],
-        ["Latitude.App"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange"],
-        ["Latitude.Cli"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange"],
+        ["Latitude.Liftoscript"] = ["Latitude.Domain"],
+        ["Latitude.App"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
+        ["Latitude.Cli"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
         ["Latitude.Server"] = ["Latitude.App"],
         ["Latitude.KnowledgeCompiler"] = [],
     };

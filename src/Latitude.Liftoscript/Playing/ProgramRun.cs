@@ -1,0 +1,210 @@
+using Latitude.Liftoscript.Gym;
+using Latitude.Liftoscript.Programs;
+
+namespace Latitude.Liftoscript.Playing;
+
+/// <summary>
+/// A lifter's way through a program: sets, state variables and one-rep maxes as they stand now, in memory. Not for use by several threads at
+/// once.
+/// </summary>
+public sealed class ProgramRun
+{
+    private readonly ProgressRun _progress = new();
+    private readonly UpdateRun _update = new();
+    private readonly Loading[] _loadings;
+    private readonly bool _hasTags;
+    private bool _isKept;
+
+    private ProgramRun(TrainingProgram program, LifterSettings lifter, int nextDay)
+    {
+        Program = program;
+        Lifter = lifter;
+        NextDay = nextDay;
+        Lines = new LineState[program.Lines.Count];
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            Lines[i] = new LineState(program.Lines[i]);
+        }
+
+        States = new Quantity[program.Exercises.Count][];
+        for (var i = 0; i < States.Length; i++)
+        {
+            States[i] = [.. program.Exercises[i].StartState];
+            _hasTags |= program.Exercises[i].Tags.Count > 0;
+        }
+
+        OneRepMaxes = new Quantity[program.Movements.Count];
+        _loadings = new Loading[OneRepMaxes.Length];
+        TakeLifter();
+    }
+
+    /// <summary>The program.</summary>
+    public TrainingProgram Program { get; }
+
+    /// <summary>What is known of the lifter.</summary>
+    public LifterSettings Lifter { get; }
+
+    /// <summary>The day that is next, from 1.</summary>
+    public int NextDay { get; private set; }
+
+    internal LineState[] Lines { get; }
+
+    /// <summary>State variables by exercise.</summary>
+    internal Quantity[][] States { get; }
+
+    internal Quantity[] OneRepMaxes { get; }
+
+    /// <summary>Starts a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="lifter">The lifter; the notation's defaults where null.</param>
+    /// <param name="nextDay">The day to begin with, from 1; taken within the program.</param>
+    public static ProgramRun Start(TrainingProgram program, LifterSettings? lifter = null, int nextDay = 1)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return new ProgramRun(program, lifter ?? new LifterSettings(), Math.Clamp(nextDay, 1, program.Days.Count));
+    }
+
+    /// <summary>The one-rep max of a movement as it stands.</summary>
+    public Quantity OneRepMax(Movement movement)
+    {
+        ArgumentNullException.ThrowIfNull(movement);
+        return OneRepMaxes[movement.Index];
+    }
+
+    /// <summary>Sets the one-rep max of a movement, from the next workout on.</summary>
+    /// <param name="movement">One of the program's movements.</param>
+    /// <param name="oneRepMax">A weight; taken into the lifter's unit.</param>
+    public void SetOneRepMax(Movement movement, Quantity oneRepMax)
+    {
+        ArgumentNullException.ThrowIfNull(movement);
+        OneRepMaxes[movement.Index] = oneRepMax.ConvertedTo(Lifter.Unit);
+    }
+
+    /// <summary>The state variables of an exercise as they stand, by name.</summary>
+    public IReadOnlyDictionary<string, Quantity> State(ProgramExercise exercise)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        var state = new Dictionary<string, Quantity>(StringComparer.Ordinal);
+        for (var i = 0; i < exercise.StateNames.Count; i++)
+        {
+            if (!States[exercise.Index][i].IsNone)
+            {
+                state[exercise.StateNames[i]] = States[exercise.Index][i];
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>The sets of a line's current variation as they stand.</summary>
+    public IReadOnlyList<ProgramSet> Sets(ProgramLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Lines[line.Index].Current ?? [];
+    }
+
+    /// <summary>Goes to another day: the one that is next, from 1; taken within the program.</summary>
+    public void GoTo(int day) => NextDay = Math.Clamp(day, 1, Program.Days.Count);
+
+    /// <summary>The next workout. Preparing changes nothing: it may be done as often as one likes.</summary>
+    public Workout Prepare() => Prepare(NextDay);
+
+    /// <summary>The workout of a day as it would be now.</summary>
+    /// <param name="day">From 1; taken within the program.</param>
+    public Workout Prepare(int day)
+    {
+        var programDay = Program.Days[Math.Clamp(day, 1, Program.Days.Count) - 1];
+        var exercises = new List<WorkoutExercise>(programDay.Lines.Count);
+        foreach (var line in programDay.Lines)
+        {
+            exercises.Add(PrepareExercise(line));
+        }
+
+        return new Workout(this, programDay, exercises);
+    }
+
+    /// <summary>Finishes a workout: progressions run, the program changes, the next day comes up.</summary>
+    public FinishReport Finish(Workout workout)
+    {
+        ArgumentNullException.ThrowIfNull(workout);
+        var finish = new Finisher(this, _progress, _hasTags);
+        foreach (var exercise in workout.Exercises)
+        {
+            finish.Finish(exercise);
+        }
+
+        if (!_isKept)
+        {
+            // Figures written with more decimals than a program keeps are cut once; later ones are cut as they change.
+            ProgramChanges.KeepAll(Lines);
+            foreach (var line in Program.Lines)
+            {
+                Lines[line.Index].DropBorrowedQuestion(line);
+            }
+
+            _isKept = true;
+        }
+
+        NextDay = (workout.Day.Number % Program.Days.Count) + 1;
+        return finish.Report();
+    }
+
+    internal void RunUpdate(WorkoutExercise exercise, int setIndex)
+    {
+        var program = exercise.Line.Exercise;
+        if (program.Update is { } update)
+        {
+            _update.Run(exercise, update, States[program.Index], setIndex);
+            if (_update.Failure is { } failure)
+            {
+                exercise.Notes.Add(failure);
+            }
+
+            foreach (var printed in _update.Printed)
+            {
+                exercise.Notes.Add(printed.ToString());
+            }
+        }
+    }
+
+    private void TakeLifter()
+    {
+        var known = new Dictionary<string, Quantity>(Lifter.OneRepMaxes, StringComparer.OrdinalIgnoreCase);
+        var steps = new Dictionary<string, double>(Lifter.RoundingSteps, StringComparer.OrdinalIgnoreCase);
+        foreach (var movement in Program.Movements)
+        {
+            OneRepMaxes[movement.Index] = known.TryGetValue(movement.Id, out var oneRepMax)
+                ? oneRepMax.ConvertedTo(Lifter.Unit)
+                : movement.Exercise.DefaultOneRepMax(Lifter.Unit);
+            double? step = steps.TryGetValue(movement.Id, out var own) ? own : null;
+            _loadings[movement.Index] = new Loading(Lifter.Gym.Find(movement.Equipment, Lifter.Unit), Lifter.Unit, step);
+        }
+    }
+
+    private WorkoutExercise PrepareExercise(ProgramLine line)
+    {
+        var state = Lines[line.Index];
+        var movement = line.Movements[state.Movement];
+        var oneRepMax = OneRepMaxes[movement.Index];
+        var loading = _loadings[movement.Index];
+        var exercise = new WorkoutExercise(line, movement, oneRepMax, loading, Lifter)
+        {
+            SetVariation = state.Variation + 1,
+            ExerciseVariation = state.Movement + 1,
+            Description = state.Description + 1,
+        };
+        if (state.Current is { } sets)
+        {
+            exercise.WorkSets.Capacity = sets.Count;
+            foreach (var set in sets)
+            {
+                exercise.WorkSets.Add(WorkoutSet.Of(set, oneRepMax, loading));
+            }
+        }
+
+        exercise.ProgramNumberOfSets = exercise.WorkSets.Count;
+        exercise.Warmups = WarmupPlanner.Plan(exercise);
+        RunUpdate(exercise, 0);
+        return exercise;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Latitude.Liftoscript.Syntax;
+
+/// <summary>A day as written.</summary>
+internal sealed record DaySyntax(string Name, string? Description)
+{
+    public List<LineSyntax> Lines { get; } = [];
+}

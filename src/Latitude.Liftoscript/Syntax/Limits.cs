@@ -1,0 +1,29 @@
+namespace Latitude.Liftoscript.Syntax;
+
+/// <summary>Far above any program, far below what would make a machine sweat: no text hangs or crashes the notation.</summary>
+internal static class Limits
+{
+    /// <summary>Characters of a program.</summary>
+    public const int Text = 1_000_000;
+
+    /// <summary>Weeks: ten years.</summary>
+    public const int Weeks = 520;
+
+    /// <summary>Exercise lines over all days, repeated ones counted each time.</summary>
+    public const int Lines = 20_000;
+
+    /// <summary>Sets of one line in one variation.</summary>
+    public const int Sets = 200;
+
+    /// <summary>Sets over the whole program.</summary>
+    public const int AllSets = 400_000;
+
+    /// <summary>A figure of reps, seconds or an index that is written out.</summary>
+    public const int Whole = 1_000_000;
+
+    /// <summary>Nesting of a script.</summary>
+    public const int Depth = 100;
+
+    /// <summary>Steps of one run of a script.</summary>
+    public const int Steps = 100_000;
+}
