@@ -33,13 +33,14 @@ internal sealed record LogReading
     }
 
     /// <summary>A folder stands for the files in it.</summary>
-    private static IEnumerable<FileInfo> Expand(FileInfo file) => Directory.Exists(file.FullName)
+    public static IEnumerable<FileInfo> Expand(FileInfo file) => Directory.Exists(file.FullName)
         ? new DirectoryInfo(file.FullName).EnumerateFiles("*", SearchOption.AllDirectories)
             .Where(one => one.Extension.ToUpperInvariant() is ".CSV" or ".JSON" or ".TXT" or ".TSV")
             .OrderBy(one => one.FullName, StringComparer.Ordinal)
         : [file];
 
-    private static ImportResult ReadFile(FileInfo file, ImportOptions options)
+    /// <summary>Reads one file; one that cannot be opened is a result too.</summary>
+    public static ImportResult ReadFile(FileInfo file, ImportOptions options)
     {
         try
         {

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Strength.Forecasting;
 using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Strength;
@@ -46,6 +48,37 @@ internal sealed class ExerciseSets
         return sessions;
     }
 
+    /// <summary>
+    /// What each day says to the forecast, oldest first. Where no mass is ever known, as for pull-ups without a bodyweight, the plain
+    /// sets are taken at one and the same load: their reps still say something.
+    /// </summary>
+    public List<LiftSession> LiftSessions()
+    {
+        var sessions = new List<LiftSession>();
+        var limit = Limit();
+        var day = new List<LiftSet>();
+        for (var i = 0; i < _sets.Count; i++)
+        {
+            var set = _sets[i];
+            if ((limit > 0 ? Total(set, limit) : SameLoad(set)) is { } load)
+            {
+                day.Add(new LiftSet(load, set.Set.Reps!.Value));
+            }
+
+            if (i + 1 == _sets.Count || _sets[i + 1].Workout.Date != set.Workout.Date)
+            {
+                if (LiftSession.Of(set.Workout.Date, set.Workout.Title, CollectionsMarshal.AsSpan(day)) is { } session)
+                {
+                    sessions.Add(session);
+                }
+
+                day.Clear();
+            }
+        }
+
+        return sessions;
+    }
+
     /// <summary>The heaviest set; null where no mass is known.</summary>
     public PersonalRecord? Heaviest()
     {
@@ -68,7 +101,7 @@ internal sealed class ExerciseSets
         PersonalRecord? best = null;
         foreach (var set in _sets)
         {
-            if (set.Set is { LoadKind: LoadKind.Added, Load: null or { Value: 0 } } && !(set.Set.Reps <= best?.Value))
+            if (SameLoad(set) is not null && !(set.Set.Reps <= best?.Value))
             {
                 best = new PersonalRecord(Exercise, RecordKind.Reps, set.Set.Reps!.Value, set.Workout.Date, set);
             }
@@ -79,6 +112,8 @@ internal sealed class ExerciseSets
 
     private static double? Total(in HistorySet set, double limit) =>
         set.TotalKilograms is { } total && (double)total <= limit ? (double)total : null;
+
+    private static double? SameLoad(in HistorySet set) => set.Set is { LoadKind: LoadKind.Added, Load: null or { Value: 0 } } ? 1 : null;
 
     private double Limit()
     {

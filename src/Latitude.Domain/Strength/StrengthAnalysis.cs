@@ -56,7 +56,8 @@ public sealed class StrengthAnalysis
         return new StrengthAnalysis(series, records);
     }
 
-    private static Dictionary<int, ExerciseSets>.ValueCollection ByExercise(History history, DateOnly to)
+    /// <summary>The sets that say something about strength, gathered by understood exercise.</summary>
+    internal static Dictionary<int, ExerciseSets>.ValueCollection ByExercise(History history, DateOnly to)
     {
         var byExercise = new Dictionary<int, ExerciseSets>();
         foreach (ref readonly var set in history.Between(DateOnly.MinValue, to))

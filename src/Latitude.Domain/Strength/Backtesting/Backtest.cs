@@ -69,8 +69,8 @@ public static class Backtest
             atLoad.Run(one);
         }
 
-        oneRepMax.Add(best.Sheet.Scores(lifter));
-        reps.Add(atLoad.Sheet.Scores(lifter));
+        oneRepMax.Add(best.Sheet.Scores(lifter), []);
+        reps.Add(atLoad.Sheet.Scores(lifter), atLoad.ColdStart);
     }
 
     private static void RunBodyweight(string lifter, IReadOnlyList<List<BacktestSession>> series, TaskBook bodyweight)
@@ -81,6 +81,6 @@ public static class Backtest
             trial.Run(one);
         }
 
-        bodyweight.Add(trial.Sheet.Scores(lifter));
+        bodyweight.Add(trial.Sheet.Scores(lifter), trial.ColdStart);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record ProtocolSeries(IReadOnlyList<List<BacktestSession>> Loade
             var title = Collapse(workout.Title);
             foreach (var performed in workout.Exercises)
             {
-                var name = Collapse(performed.Equipment is { } equipment ? $"{performed.Name} ({equipment})" : performed.Name);
+                var name = Collapse(performed.Name);
                 if (RawNames.IsWarmUp(name))
                 {
                     continue;

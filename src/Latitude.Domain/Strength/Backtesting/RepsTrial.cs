@@ -21,6 +21,9 @@ internal sealed class RepsTrial
 
     public ScoreSheet Sheet { get; }
 
+    /// <summary>Our absolute errors before the first scored session, when a series has taught next to nothing.</summary>
+    public List<double> ColdStart { get; } = [];
+
     public void Run(List<BacktestSession> series)
     {
         var memory = new RepsMemory();
@@ -32,9 +35,14 @@ internal sealed class RepsTrial
             if (t > 0)
             {
                 var past = CollectionsMarshal.AsSpan(series)[..t];
+                var forecast = memory.Forecast(today.Date, today.Top.Kilograms, today.Workout);
                 if (t >= OneRepMaxTrial.FirstScored)
                 {
-                    ScoreOurs(memory.Forecast(today.Date, today.Top.Kilograms, today.Workout), today.Reps, past[^1].Reps);
+                    ScoreOurs(forecast, today.Reps, past[^1].Reps);
+                }
+                else
+                {
+                    ColdStart.Add(Math.Abs(forecast.Median - today.Reps));
                 }
 
                 for (var rule = 0; rule < spreads.Length; rule++)

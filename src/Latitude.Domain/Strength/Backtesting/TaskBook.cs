@@ -6,6 +6,7 @@ internal sealed class TaskBook
     private const int Resamples = 2000;
     private readonly BacktestTask _task;
     private readonly List<LifterScores> _lifters = [];
+    private readonly List<double> _coldStarts = [];
 
     public TaskBook(BacktestTask task) => _task = task;
 
@@ -13,7 +14,16 @@ internal sealed class TaskBook
 
     public bool IsEmpty => _lifters.Count == 0;
 
-    public void Add(LifterScores scores) => _lifters.Add(scores);
+    /// <param name="scores">One lifter's scores.</param>
+    /// <param name="coldStart">Our errors in the sessions before the first that is scored; empty where the task has none.</param>
+    public void Add(LifterScores scores, IReadOnlyCollection<double> coldStart)
+    {
+        _lifters.Add(scores);
+        if (coldStart.Count > 0)
+        {
+            _coldStarts.Add(coldStart.Average());
+        }
+    }
 
     /// <summary>The means over lifters; with no lifter our bug, and throws.</summary>
     public TaskResult Result()
@@ -43,6 +53,7 @@ internal sealed class TaskBook
             SkillInterval = _lifters.Count < 2 ? null : SkillInterval(best),
             CrpsSkill = 1 - (models[0].Crps / models[best].Crps),
             CalibrationGap = Calibration.Gap(),
+            ColdStartError = _coldStarts.Count == 0 ? null : _coldStarts.Average(),
             Lifters = _lifters,
         };
     }

@@ -30,6 +30,9 @@ public sealed record TaskResult
     /// </summary>
     public required double? CalibrationGap { get; init; }
 
+    /// <summary>Our mean absolute error in sessions 2 to 5 of a new exercise, which are not scored above. Null where the task is not about reps.</summary>
+    public required double? ColdStartError { get; init; }
+
     /// <summary>Lifter by lifter.</summary>
     public required IReadOnlyList<LifterScores> Lifters { get; init; }
 }

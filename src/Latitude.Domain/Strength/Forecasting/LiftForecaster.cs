@@ -83,6 +83,38 @@ public sealed class LiftForecaster
         return null;
     }
 
+    /// <summary>
+    /// The best e1RM week by week, if training goes on as it does: the forecast for a session on that day, which widens with the gap by
+    /// itself, moved by the usual gain and widened a little more. Measured over real logs up to 26 weeks ahead (docs/forecast.md); empty
+    /// before the first session with a set of 1 to 12 reps.
+    /// </summary>
+    /// <param name="weeks">How many weeks after the last session, 1 to 26.</param>
+    public IReadOnlyList<WeekAhead> WeeksAhead(int weeks)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(weeks, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(weeks, WeekAhead.Furthest);
+        if (Last is not { } last || _best.Count == 0)
+        {
+            return [];
+        }
+
+        var ahead = new WeekAhead[weeks];
+        double below = 0, above = 0;
+        for (var week = 1; week <= weeks; week++)
+        {
+            var date = last.Date.AddDays(7 * week);
+            var forecast = _best.Forecast(date, "")!;
+            var median = forecast.LogQuantile(0.5);
+            var wider = 1 + (WeekAhead.Widening * Math.Min(week / WeekAhead.WideningWeeks, 1));
+            below = Math.Max(below, wider * (median - forecast.LogQuantile(0.1)));
+            above = Math.Max(above, wider * (forecast.LogQuantile(0.9) - median));
+            var middle = median + (WeekAhead.GainPerWeek * week);
+            ahead[week - 1] = new WeekAhead(date, Math.Exp(middle - below), Math.Exp(middle), Math.Exp(middle + above));
+        }
+
+        return ahead;
+    }
+
     /// <summary>Position of the heaviest load that may be tried; −1 where nothing is remembered.</summary>
     private int Heaviest(ReadOnlySpan<double> loadable)
     {

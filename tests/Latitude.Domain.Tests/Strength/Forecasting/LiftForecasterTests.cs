@@ -97,6 +97,33 @@ public class LiftForecasterTests
         forecaster.Best(Start.AddDays(3)).ShouldBeNull();
     }
 
+    [Fact]
+    public void Weeks_ahead_the_median_rises_slowly_and_the_band_only_widens()
+    {
+        var weeks = PublishedSeries.After(9).WeeksAhead(26);
+        weeks.Count.ShouldBe(26);
+        weeks[0].Date.ShouldBe(PublishedSeries.Sessions[8].Date.AddDays(7));
+        for (var week = 1; week < weeks.Count; week++)
+        {
+            (weeks[week].HighKilograms / weeks[week].MedianKilograms)
+                .ShouldBeGreaterThanOrEqualTo(weeks[week - 1].HighKilograms / weeks[week - 1].MedianKilograms - 1e-12);
+            (weeks[week].MedianKilograms / weeks[week].LowKilograms)
+                .ShouldBeGreaterThanOrEqualTo(weeks[week - 1].MedianKilograms / weeks[week - 1].LowKilograms - 1e-12);
+        }
+
+        (weeks[25].HighKilograms / weeks[25].LowKilograms).ShouldBeGreaterThan(1.2 * weeks[0].HighKilograms / weeks[0].LowKilograms);
+    }
+
+    [Fact]
+    public void A_lifter_who_never_changes_is_expected_to_gain_a_fifth_of_a_per_cent_a_week()
+    {
+        var weeks = Weekly(Enumerable.Repeat((60.0, 5), 20)).WeeksAhead(10);
+        weeks[9].MedianKilograms.ShouldBe(70 * Math.Exp(0.02), 0.15);
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_weeks_ahead_before_the_first_session() => new LiftForecaster().WeeksAhead(8).ShouldBeEmpty();
+
     private static LiftForecaster Weekly(IEnumerable<(double Load, int Reps)> sets)
     {
         var forecaster = new LiftForecaster();
