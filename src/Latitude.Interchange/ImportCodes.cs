@@ -30,6 +30,12 @@ public static class ImportCodes
     /// <summary>File: JSON that ends early or is no JSON from some line on.</summary>
     public const string DamagedJson = "damaged-json";
 
+    /// <summary>File: more different exercises than a life of training.</summary>
+    public const string TooManyExercises = "too-many-exercises";
+
+    /// <summary>File: larger than any export.</summary>
+    public const string TooLarge = "too-large";
+
     /// <summary>File: recognised, but most of its rows cannot be read.</summary>
     public const string MostRowsLost = "most-rows-lost";
 

@@ -20,6 +20,9 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     /// <summary>Rows after which a file of which nine in ten are lost is given up.</summary>
     private const int RowsBeforeGivingUp = 5_000;
 
+    /// <summary>Different names of exercises; the richest real log has under 300.</summary>
+    private const int MostExercises = 10_000;
+
     private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(PieceLength + 4);
     private readonly TextDecoder _decoder = new();
     private readonly CsvReader _rows = new();
@@ -39,6 +42,15 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     /// <summary>Where the next bytes go.</summary>
     public Memory<byte> Space => _bytes.AsMemory(_held, PieceLength - _held);
 
+    /// <summary>Says how long the file is, where that is known, so that one too large is refused at once.</summary>
+    public void Announce(long length)
+    {
+        if (length > options.MaximumBytes)
+        {
+            Refuse(ImportCodes.TooLarge, $"The file is larger than {options.MaximumBytes / 1_000_000} MB, more than any export.");
+        }
+    }
+
     /// <summary>Takes the bytes written into <see cref="Space"/>; 0 says that the file has ended.</summary>
     public void Accept(int count)
     {
@@ -56,6 +68,12 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
         }
 
         _bytesRead += count;
+        if (_bytesRead > options.MaximumBytes)
+        {
+            Refuse(ImportCodes.TooLarge, $"The file is larger than {options.MaximumBytes / 1_000_000} MB, more than any export.", _rows.Line);
+            return;
+        }
+
         if (_json is not null)
         {
             _json.Accept(bytes, isFirst: _bytesRead == count, isLast);
@@ -88,7 +106,7 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     /// <summary>The result. To be called once, when <see cref="IsDone"/>.</summary>
     public ImportResult Finish()
     {
-        if (_json is not null)
+        if (_json is not null && _error is null)
         {
             return _json.Finish();
         }
@@ -191,9 +209,13 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
             _context.Guesses.Add(ImportCodes.RepairGuess, "notes split by quotes inside them were joined again");
         }
 
-        if (_context.Log.SetCount > options.MaximumSets)
+        if (_context.Log.SetCount > options.MaximumSets || _context.Log.Workouts.Count > options.MaximumSets)
         {
             Refuse(ImportCodes.TooManySets, $"More than {options.MaximumSets} sets.", _rows.Line);
+        }
+        else if (_context.Names.Count > MostExercises)
+        {
+            Refuse(ImportCodes.TooManyExercises, $"More than {MostExercises} different exercises.", _rows.Line);
         }
         else if (_tally.Rows == RowsBeforeGivingUp && _tally.Lost * 10L > _tally.Rows * 9L)
         {

@@ -22,6 +22,9 @@ public sealed record ImportOptions
     /// </summary>
     public int MaximumSets { get; init; } = 500_000;
 
+    /// <summary>Bytes beyond which a file is refused, 200 million: a hundred times the longest export known, which holds twelve years.</summary>
+    public long MaximumBytes { get; init; } = 200_000_000;
+
     /// <summary>
     /// What columns of a lifter's own table hold, by heading; spaces around it and case do not matter. Columns that are not named here are
     /// recognised by their heading; null to recognise all. Apps' own exports need none.

@@ -15,6 +15,7 @@ public static class LogImporter
     {
         using var job = new ImportJob(fileName, options);
         var total = Length(stream);
+        job.Announce(total ?? 0);
         while (!job.IsDone)
         {
             job.Accept(stream.Read(job.Space.Span));
@@ -37,6 +38,7 @@ public static class LogImporter
     {
         using var job = new ImportJob(fileName, options);
         var total = Length(stream);
+        job.Announce(total ?? 0);
         while (!job.IsDone)
         {
             job.Accept(await stream.ReadAsync(job.Space, cancellation));

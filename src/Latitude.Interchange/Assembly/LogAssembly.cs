@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 using Latitude.Interchange.Drafts;
@@ -19,13 +20,7 @@ internal sealed class LogAssembly
         _dateOrder = DateOrderVote.Decide(context.Log, context.Options.DateOrder, context.Guesses);
         Unit = DecideUnit();
         UnstatedUnit = Unit.Value ?? MassUnit.Kilogram;
-        foreach (var set in Sets())
-        {
-            if (set.Weight is { } weight)
-            {
-                _snap.Add(Math.Abs(weight), set.Unit ?? UnstatedUnit);
-            }
-        }
+        ForEachWeight(context.Log, (_, weight, unit) => _snap.Add(Math.Abs(weight), unit ?? UnstatedUnit));
     }
 
     /// <summary>The log.</summary>
@@ -91,10 +86,11 @@ internal sealed class LogAssembly
 
     private PerformedExercise Build(ExerciseDraft draft)
     {
-        var sets = new PerformedSet[draft.Sets.Count];
+        var drafts = CollectionsMarshal.AsSpan(draft.Sets);
+        var sets = new PerformedSet[drafts.Length];
         for (var i = 0; i < sets.Length; i++)
         {
-            sets[i] = Build(draft.Sets[i], draft.Name);
+            sets[i] = Build(drafts[i], draft.Name);
         }
 
         return new PerformedExercise
@@ -188,62 +184,52 @@ internal sealed class LogAssembly
 
     private Load Load(BodyweightDraft weight) => new(weight.Value, weight.Unit ?? UnstatedUnit);
 
-    private IEnumerable<SetDraft> Sets()
-    {
-        foreach (var workout in _context.Log.Workouts)
-        {
-            foreach (var exercise in workout.Exercises)
-            {
-                foreach (var set in exercise.Sets)
-                {
-                    yield return set;
-                }
-            }
-        }
-    }
-
     private UnitFinding DecideUnit()
     {
         var (kilograms, pounds, unstated) = (0, 0, 0);
-        foreach (var set in Sets())
+        var guess = new UnitGuess();
+        ForEachWeight(_context.Log, (name, weight, unit) =>
         {
-            if (set.Weight is null or 0)
+            switch (unit)
             {
-                continue;
+                case MassUnit.Kilogram:
+                    kilograms++;
+                    break;
+                case MassUnit.Pound:
+                    pounds++;
+                    break;
+                default:
+                    unstated++;
+                    guess.Add(name, weight);
+                    break;
             }
-
-            kilograms += set.Unit == MassUnit.Kilogram ? 1 : 0;
-            pounds += set.Unit == MassUnit.Pound ? 1 : 0;
-            unstated += set.Unit is null ? 1 : 0;
-        }
+        });
 
         return (kilograms, pounds, unstated) switch
         {
             (0, 0, 0) => UnitFinding.None,
-            (_, _, > 0) => _context.Options.Unit is { } said ? new UnitFinding(said, UnitSource.Option, "said by the caller") : GuessUnit(),
+            (_, _, > 0) => _context.Options.Unit is { } said ? new UnitFinding(said, UnitSource.Option, "said by the caller") : guess.Decide(),
             (> 0, > 0, _) => new UnitFinding(null, UnitSource.File, $"the file states it by row: {kilograms} in kg, {pounds} in lb"),
             (> 0, _, _) => new UnitFinding(MassUnit.Kilogram, UnitSource.File, "stated in the file"),
             _ => new UnitFinding(MassUnit.Pound, UnitSource.File, "stated in the file"),
         };
     }
 
-    private UnitFinding GuessUnit()
+    /// <summary>Visits every weight that was entered. By reference: drafts are large, and files long.</summary>
+    private static void ForEachWeight(LogDraft log, Action<NameEntry, decimal, MassUnit?> visit)
     {
-        var guess = new UnitGuess();
-        foreach (var workout in _context.Log.Workouts)
+        foreach (var workout in log.Workouts)
         {
             foreach (var exercise in workout.Exercises)
             {
-                foreach (ref readonly var set in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(exercise.Sets))
+                foreach (ref readonly var set in CollectionsMarshal.AsSpan(exercise.Sets))
                 {
-                    if (set is { Unit: null, Weight: { } weight })
+                    if (set.Weight is { } weight and not 0)
                     {
-                        guess.Add(exercise.Name, weight);
+                        visit(exercise.Name, weight, set.Unit);
                     }
                 }
             }
         }
-
-        return guess.Decide();
     }
 }

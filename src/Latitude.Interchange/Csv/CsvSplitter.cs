@@ -60,7 +60,20 @@ internal ref struct CsvSplitter(ReadOnlySpan<char> text, bool isComplete, char d
 
     private CsvOutcome Plain()
     {
-        var length = _text[Position..].IndexOfAny(_delimiter, '\n', '\r');
+        // Most fields are a few characters long: for them a plain loop beats the vectors.
+        var length = 0;
+        var nearby = _text.Slice(Position, Math.Min(12, _text.Length - Position));
+        while (length < nearby.Length && !IsFieldEnd(nearby[length]))
+        {
+            length++;
+        }
+
+        if (length == nearby.Length)
+        {
+            var further = _text[(Position + length)..].IndexOfAny(_delimiter, '\n', '\r');
+            length = further < 0 ? -1 : length + further;
+        }
+
         if (length < 0)
         {
             if (!_isComplete)

@@ -3,6 +3,9 @@ namespace Latitude.Interchange.Drafts;
 /// <summary>An uninterrupted run of one exercise within a workout.</summary>
 internal sealed class ExerciseDraft(NameEntry name, int? superset)
 {
+    /// <summary>Characters of a note that are kept: more than anyone writes between sets, few enough that a hostile file stays small.</summary>
+    private const int LongestNote = 20_000;
+
     /// <summary>What it is.</summary>
     public NameEntry Name { get; } = name;
 
@@ -15,13 +18,16 @@ internal sealed class ExerciseDraft(NameEntry name, int? superset)
     /// <summary>The sets.</summary>
     public List<SetDraft> Sets { get; } = [];
 
-    /// <summary>Adds the lifter's words; the same words again are not added twice.</summary>
+    /// <summary>Adds the lifter's words; the same words again are not added twice, and no more than <see cref="LongestNote"/> characters are kept.</summary>
     public void AddNote(ReadOnlySpan<char> note)
     {
         note = note.Trim();
-        if (!note.IsEmpty && (Note is null || !Note.AsSpan().Contains(note, StringComparison.Ordinal)))
+        if (note.IsEmpty || Note?.Length >= LongestNote || (Note is not null && Note.AsSpan().Contains(note, StringComparison.Ordinal)))
         {
-            Note = Note is null ? note.ToString() : $"{Note}\n{note}";
+            return;
         }
+
+        note = note[..Math.Min(note.Length, LongestNote)];
+        Note = Note is null ? note.ToString() : $"{Note}\n{note}";
     }
 }

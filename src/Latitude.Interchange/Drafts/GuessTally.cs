@@ -3,6 +3,9 @@ namespace Latitude.Interchange.Drafts;
 /// <summary>Counts guesses of a kind together.</summary>
 internal sealed class GuessTally
 {
+    /// <summary>Different guesses that are listed; real files make a handful.</summary>
+    private const int MostTexts = 100;
+
     private readonly Dictionary<string, (string Code, int Count)> _byText = new(StringComparer.Ordinal);
 
     /// <summary>Notes a guess; the same text again raises its count.</summary>
@@ -10,6 +13,11 @@ internal sealed class GuessTally
     {
         if (count > 0)
         {
+            if (_byText.Count >= MostTexts && !_byText.ContainsKey(text))
+            {
+                text = "more guesses than are listed";
+            }
+
             _byText[text] = (code, _byText.GetValueOrDefault(text).Count + count);
         }
     }

@@ -5,6 +5,9 @@ namespace Latitude.Interchange.Drafts;
 /// <summary>The distinct exercise names of a file.</summary>
 internal sealed class NameTable
 {
+    /// <summary>Characters of a name that is looked up; a longer one is no name.</summary>
+    private const int LongestName = 200;
+
     private readonly ExerciseNames _names;
     private readonly Dictionary<string, NameEntry> _plain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameEntry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -17,6 +20,9 @@ internal sealed class NameTable
         _names = names;
         _bySpan = _plain.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Number of names seen.</summary>
+    public int Count => _plain.Count + _equipped.Count;
 
     /// <summary>All names seen.</summary>
     public IEnumerable<NameEntry> All => _plain.Values.Concat(_equipped.Values);
@@ -39,7 +45,7 @@ internal sealed class NameTable
         if (!_bySpan.TryGetValue(name, out var entry))
         {
             var text = name.ToString();
-            entry = new NameEntry(text, equipment: null, _names.Resolve(text));
+            entry = new NameEntry(text, equipment: null, Resolve(text, null));
             _plain.Add(text, entry);
         }
 
@@ -50,10 +56,13 @@ internal sealed class NameTable
     {
         if (!_equipped.TryGetValue((name, equipment), out var entry))
         {
-            entry = new NameEntry(name, equipment, _names.Resolve(name, equipment));
+            entry = new NameEntry(name, equipment, Resolve(name, equipment));
             _equipped.Add((name, equipment), entry);
         }
 
         return entry;
     }
+
+    private NameMatch Resolve(string name, string? equipment) =>
+        name.Length <= LongestName && equipment is null or { Length: <= LongestName } ? _names.Resolve(name, equipment) : NameMatch.Unknown;
 }

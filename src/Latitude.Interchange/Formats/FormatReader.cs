@@ -56,7 +56,8 @@ internal abstract class FormatReader(ImportContext context)
     /// <summary>A row that names no exercise.</summary>
     protected static RowOutcome NoExercise() => RowOutcome.Lost(ImportCodes.NoExercise, "no exercise is named");
 
-    private static string Excerpt(ReadOnlySpan<char> text)
+    /// <summary>The beginning of a field, for messages.</summary>
+    protected static string Excerpt(ReadOnlySpan<char> text)
     {
         const int Longest = 40;
         text = text.Trim();

@@ -124,7 +124,7 @@ internal sealed class FitNotesReader(ImportContext context, FitNotesHeader heade
             return kind;
         }
 
-        Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{word}\" were read as work sets");
+        Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{Excerpt(word)}\" were read as work sets");
         return SetKind.Work;
     }
 

@@ -144,7 +144,7 @@ internal sealed class HevyReader(ImportContext context, HevyHeader header) : For
     {
         if (!HevySetTypes.TryRead(word, out var kind) && !word.IsWhiteSpace())
         {
-            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{word}\" were read as work sets");
+            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{Excerpt(word)}\" were read as work sets");
         }
 
         return kind;

@@ -101,13 +101,13 @@ internal sealed class StrongReader : FormatReader
 
         if (order == StrongSetOrder.Unknown && IsRest(weight, reps, seconds, distance))
         {
-            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"rows marked \"{row[_order]}\" time a rest");
+            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"rows marked \"{Excerpt(row[_order])}\" time a rest");
             return RowOutcome.Metadata(MetadataKind.RestTimer);
         }
 
         if (order == StrongSetOrder.Unknown)
         {
-            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{row[_order]}\" were read as work sets");
+            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{Excerpt(row[_order])}\" were read as work sets");
         }
 
         // Strong writes 0 for what a set does not have. 0 reps without time or distance is an attempt that failed.
