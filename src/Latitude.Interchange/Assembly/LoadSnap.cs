@@ -16,6 +16,15 @@ internal sealed class LoadSnap
     /// <summary>Digits after the mark that no lifter types.</summary>
     private const int LongScale = 4;
 
+    /// <summary>How far an app's factor may lie from the true one: 0.4536 and 2.2046 are in use. Relative.</summary>
+    private const decimal ConversionError = 0.00002m;
+
+    /// <summary>What single precision leaves of seven digits. Relative.</summary>
+    private const decimal FloatError = 0.000001m;
+
+    /// <summary>Different odd weights that a file must have before one with a single decimal is taken for a converted one.</summary>
+    private const int LeastShortOddWeights = 3;
+
     private readonly Dictionary<(decimal Weight, MassUnit Unit), Load?> _odd = [];
     private readonly int[] _oddSets = new int[2];
     private readonly int[] _roundInOther = new int[2];
@@ -46,7 +55,7 @@ internal sealed class LoadSnap
             return new Load(weight, unit);
         }
 
-        var isConvertedFile = _roundInOther[(int)unit] >= LeastShare * _oddSets[(int)unit];
+        var isConvertedFile = _roundInOther[(int)unit] >= LeastShare * _oddSets[(int)unit] && (weight.Scale > 1 || _odd.Count >= LeastShortOddWeights);
         if (other is { } entered && (isConvertedFile || weight.Scale >= LongScale))
         {
             guesses.Add(
@@ -79,11 +88,19 @@ internal sealed class LoadSnap
         var other = unit == MassUnit.Kilogram ? MassUnit.Pound : MassUnit.Kilogram;
         var value = new Load(weight, unit).In(other);
 
+        if (weight.Scale >= LongScale)
+        {
+            return Nearest(value, 0.5m, value * ConversionError, other) ?? Nearest(value, 0.1m, value * FloatError, other);
+        }
+
         // The fewer digits, the coarser the step must be, or any number would be near one.
-        var step = weight.Scale switch { >= LongScale => 0.1m, 1 => 2.5m, _ => 0.5m };
-        var ownPrecision = weight.Scale switch { 1 => 0.05m, 2 => 0.005m, 3 => 0.0005m, _ => 0.00005m };
-        var tolerance = new Load(ownPrecision, unit).In(other) * 1.02m;
+        var (step, precision) = weight.Scale switch { 1 => (2.5m, 0.05m), 2 => (0.5m, 0.005m), _ => (0.5m, 0.0005m) };
+        return Nearest(value, step, new Load(precision, unit).In(other) * 1.02m, other);
+    }
+
+    private static Load? Nearest(decimal value, decimal step, decimal tolerance, MassUnit unit)
+    {
         var nearest = Math.Round(value / step) * step;
-        return nearest > 0 && Math.Abs(value - nearest) <= tolerance ? new Load(nearest / 1.0000000000000000000000000000m, other) : null;
+        return nearest > 0 && Math.Abs(value - nearest) <= tolerance ? new Load(nearest / 1.0000000000000000000000000000m, unit) : null;
     }
 }
