@@ -7,6 +7,10 @@ namespace Latitude.Interchange.Text;
 internal readonly record struct ClockText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(":时時시点點");
+
+    /// <summary>Characters before a time among which the half of the day may stand: a word and a space.</summary>
+    private const int LongestWord = 12;
+
     private static readonly string[] AfterNoonWords = ["pm", "p.m", "p. m", "下午", "午後", "오후", "μ.μ", "μμ", "dop", "du", "ös", "iltapäivä"];
     private static readonly string[] BeforeNoonWords = ["am", "a.m", "a. m", "上午", "午前", "오전", "π.μ", "πμ", "öö"];
 
@@ -66,8 +70,8 @@ internal readonly record struct ClockText
     /// <summary>The time of day; null where a number is out of range. The half of the day may stand before or after.</summary>
     public TimeOnly? Time(ReadOnlySpan<char> text)
     {
-        var isAfterNoon = HasWord(text, AfterNoonWords);
-        var hour = isAfterNoon && Hour < 12 ? Hour + 12 : Hour == 12 && !isAfterNoon && HasWord(text, BeforeNoonWords) ? 0 : Hour;
+        var isAfterNoon = IsBeside(text, AfterNoonWords);
+        var hour = isAfterNoon && Hour < 12 ? Hour + 12 : Hour == 12 && !isAfterNoon && IsBeside(text, BeforeNoonWords) ? 0 : Hour;
         return hour <= 23 && Minute <= 59 && Second <= 59 ? new TimeOnly(hour, Minute, Second) : null;
     }
 
@@ -91,6 +95,9 @@ internal readonly record struct ClockText
         var offset = new TimeSpan(hours, minutes, 0);
         return rest[0] == '-' ? -offset : offset;
     }
+
+    private bool IsBeside(ReadOnlySpan<char> text, string[] words) =>
+        HasWord(text[End..], words) || HasWord(text[Math.Max(0, Start - LongestWord)..Start], words);
 
     private static bool HasWord(ReadOnlySpan<char> text, string[] words)
     {
