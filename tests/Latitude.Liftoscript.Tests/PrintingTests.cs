@@ -6,41 +6,15 @@ namespace Latitude.Liftoscript.Tests;
 /// <summary>A program printed while it runs, read again, plays the same.</summary>
 public class PrintingTests
 {
-    private const string EveryPart = """
-        // Four weeks of everything
-        # Week 1
-        // Go easy
-        ## Upper
+    public static TheoryData<string> Programs => [.. Corpus.All];
 
-        // First form
-
-        // ! Second form
-        t1: Bench Press[1-2] / 3x5 100lb+ / ! 2x3 110lb @8 90s, 1x1+ (Top) 80% / warmup: 5 45lb, 3 50% / superset: A / id: tags(1) / progress: custom(a: 1, b+: 5lb) {~
-          if (week == 2) { state.a += 1 }
-          weights += state.b
-          descriptionIndex += 1
-        ~}
-        main / used: none / 2x8-12 50% / 60s / progress: dp(2.5lb, 8, 12)
-        Incline Bench Press / ...main
-        Push Up | ! Bench Dip / 2+x10+ 0lb / 30s|60s / progress: custom() {~ exerciseVariationIndex += 1 setTime += 5 ~}
-        ## Lower
-        Squat / 3x5 60% / update: custom() {~ if (setIndex == 1) { numberOfSets += 1 } ~} / progress: lp(5lb, 2, 0, 10lb)
-        Deadlift[1-2] / 1x5 ?+ @9+ auto / warmup: none / progress: sum(5, 10lb)
-        # Week 2
-        ## Upper
-        main / 2x6-10 60%
-        Incline Bench Press / ...main
-        ## Lower
-        Squat / 3x3 70% / progress: none
-        Front Squat / ...Squat / progress: custom(a: 3, b: 1kg) { ...t1: Bench Press }
-        """;
-
-    [Fact]
-    public void An_evolved_program_plays_on_the_same_from_its_text()
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void An_evolved_program_plays_on_the_same_from_its_text(string text)
     {
         for (var after = 1; after <= 9; after++)
         {
-            var run = Play.Start(EveryPart);
+            var run = Play.Start(text);
             for (var i = 0; i < after; i++)
             {
                 run.Do(9);
@@ -54,13 +28,14 @@ public class PrintingTests
         }
     }
 
-    [Fact]
-    public void Printing_a_printed_program_changes_nothing()
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Printing_a_printed_program_changes_nothing(string text)
     {
-        var run = Play.Start(EveryPart);
+        var run = Play.Start(text);
         run.Do();
-        var text = ProgramPrinter.Print(run);
-        ProgramPrinter.Print(Reread(run)).ShouldBe(text);
+        var print = ProgramPrinter.Print(run);
+        ProgramPrinter.Print(Reread(run)).ShouldBe(print);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class SetChanges
     /// <returns>True where reps or seconds were not whole.</returns>
     public static bool Keep(ProgramSet set)
     {
-        set.Weight = set.Weight.Kept();
+        set.Weight = set.Weight.Kept() is var kept && Math.Abs(kept.Figure) <= Limits.Weight ? kept : kept.With(Math.CopySign(Limits.Weight, kept.Figure));
         set.Rpe = set.Rpe is { } rpe ? Math.Clamp(Rounding.ToDecimals2(rpe), 0, 10) : null;
         var rounded = false;
         set.Reps = Whole(set.Reps, ref rounded);

@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>A figure of reps, seconds or an index that is written out.</summary>
     public const int Whole = 1_000_000;
 
+    /// <summary>A weight or percentage of a set.</summary>
+    public const double Weight = 1e9;
+
     /// <summary>Nesting of a script.</summary>
     public const int Depth = 100;
 

@@ -163,24 +163,31 @@ internal sealed class SetParser(Scanner scanner)
     /// <summary>Reps, a weight, or seconds: all start with a digit.</summary>
     private bool ParseFigure(SetSyntax group, int start)
     {
+        var digits = 1;
+        while (char.IsAsciiDigit(scanner.Peek(digits)))
+        {
+            digits++;
+        }
+
+        var unit = scanner.Peek(digits);
+        var isReps = unit == 'x' || (unit == '+' && scanner.Peek(digits + 1) == 'x');
+        if (!isReps && unit != 's')
+        {
+            return ParseWeight(group, start);
+        }
+
         if (!scanner.TakeWhole(out var whole))
         {
             return false;
         }
 
-        if (scanner.Current == 'x' || (scanner.Current == '+' && scanner.Peek(1) == 'x'))
+        if (isReps)
         {
             return ParseReps(group, whole);
         }
 
-        if (scanner.Current == 's')
-        {
-            scanner.Position++;
-            return ParseSeconds(group, whole, start);
-        }
-
-        scanner.Position = start;
-        return ParseWeight(group, start);
+        scanner.Position++;
+        return ParseSeconds(group, whole, start);
     }
 
     private bool ParseReps(SetSyntax group, int count)

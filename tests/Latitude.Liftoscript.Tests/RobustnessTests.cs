@@ -1,0 +1,101 @@
+using Latitude.Liftoscript.Playing;
+using Latitude.Liftoscript.Programs;
+using Latitude.Liftoscript.Simulation;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Latitude.Liftoscript.Tests;
+
+/// <summary>No text hangs or crashes the notation, and what can be played can be printed and read again.</summary>
+public class RobustnessTests
+{
+    /// <summary>How many broken programs are tried; LATITUDE_FUZZ says how many instead, for example 1000000.</summary>
+    private static int Count =>
+        int.TryParse(Environment.GetEnvironmentVariable("LATITUDE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 4000;
+
+    [Fact]
+    public void Broken_programs_neither_crash_nor_hang()
+    {
+        var slowest = TimeSpan.Zero;
+        var played = 0;
+        var gate = new Lock();
+        Parallel.For(0, Count, seed =>
+        {
+            var text = new Mutator(seed).Next();
+            var watch = Stopwatch.StartNew();
+            bool wasPlayed;
+            try
+            {
+                wasPlayed = PlayThrough(text);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"Seed {seed}: {exception.Message}\n{text}", exception);
+            }
+
+            lock (gate)
+            {
+                slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+                played += wasPlayed ? 1 : 0;
+            }
+        });
+
+        slowest.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        played.ShouldBeGreaterThan(Count / 50);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Count} programs, {played} of them played, the slowest {slowest.TotalMilliseconds:0} ms");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n\r\r\n")]
+    [InlineData("# \n## \n/ / / /")]
+    [InlineData("# W\n## D\nSquat / progress: custom() {~")]
+    [InlineData("# W\n## D\nSquat / progress: custom() {~ ~ ~}")]
+    [InlineData("# W\n## D\nSquat[1-99999999999]")]
+    [InlineData("# W\n## D\nSquat / 99999999999999x5")]
+    [InlineData("# W\n## D\nSquat / 3x5 \\")]
+    [InlineData("# W\n## D\n!|!|!|")]
+    [InlineData("\u0000")]
+    public void Odd_texts_are_read_without_harm(string text) => ProgramReader.Read(text).ShouldNotBeNull();
+
+    [Fact]
+    public void A_script_cannot_make_a_program_grow_for_ever()
+    {
+        var run = Play.OneDay("Squat / 3x5 100lb / progress: custom() {~ numberOfSets = 1000000 weights *= 1000000 reps *= 1000000 timers = 1000000000 ~}");
+        for (var i = 0; i < 5; i++)
+        {
+            run.Do();
+        }
+
+        run.Prepare().Exercises[0].Sets.Count.ShouldBe(200);
+        ProgramReader.Read(ProgramPrinter.Print(run)).Program.ShouldNotBeNull();
+    }
+
+    /// <summary>Plays a text where it can be played, prints it and reads the print.</summary>
+    private static bool PlayThrough(string text)
+    {
+        if (ProgramReader.Read(text).Program is not { } program)
+        {
+            return false;
+        }
+
+        var run = ProgramRun.Start(program);
+        var lifter = new SimulatedLifter(LifterPolicy.Parse("lcg:3")!);
+        for (var i = 0; i < 5; i++)
+        {
+            var workout = run.Prepare();
+            foreach (var exercise in workout.Exercises)
+            {
+                lifter.Perform(workout, exercise);
+            }
+
+            run.Finish(workout);
+        }
+
+        var print = ProgramPrinter.Print(run);
+        var result = ProgramReader.Read(print);
+        return result.Program is not null
+            ? true
+            : throw new InvalidOperationException($"{string.Join('\n', result.Diagnostics)}\n{print}\n--- from ---");
+    }
+}
