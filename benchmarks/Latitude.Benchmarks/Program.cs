@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Latitude.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["workouts"])
+{
+    WorkoutTimes.Write(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -17,21 +17,25 @@ internal sealed class Loading
     }
 
     /// <summary>In the equipment's unit, as it can be loaded. Only weights are rounded.</summary>
-    public Quantity Round(Quantity weight) => weight.IsWeight ? Map(weight, Loadable) : weight;
+    public Quantity Round(Quantity weight) => weight.IsWeight ? InUnit(Loadable(FigureOf(weight))) : weight;
 
     /// <summary>The next heavier weight that can be loaded.</summary>
-    public Quantity Increment(Quantity weight) =>
-        Map(weight, figure => _equipment?.Above(figure) ?? (Loadable(figure) + _step));
+    public Quantity Increment(Quantity weight)
+    {
+        var figure = FigureOf(weight);
+        return InUnit(_equipment?.Above(figure) ?? (Loadable(figure) + _step));
+    }
 
     /// <summary>The next lighter weight that can be loaded.</summary>
-    public Quantity Decrement(Quantity weight) =>
-        Map(weight, figure => _equipment?.Below(figure) ?? (Loadable(figure) - _step));
-
-    private Quantity Map(Quantity weight, Func<double, double> map)
+    public Quantity Decrement(Quantity weight)
     {
-        var converted = weight.ConvertedTo(_unit);
-        return Quantity.OfWeight(map(converted.Figure), _unit);
+        var figure = FigureOf(weight);
+        return InUnit(_equipment?.Below(figure) ?? (Loadable(figure) - _step));
     }
+
+    private double FigureOf(Quantity weight) => weight.ConvertedTo(_unit).Figure;
+
+    private Quantity InUnit(double figure) => Quantity.OfWeight(figure, _unit);
 
     private double Loadable(double figure) => _equipment?.Loadable(figure)
         ?? (figure < 0 ? -Rounding.ToStep(-figure, _step) : Rounding.ToStep(figure, _step));
