@@ -14,6 +14,13 @@ internal sealed class OneRepMaxMemory
     private const int Classes = Recalling + 1;
     private const int Kept = C.Memory + 2;
 
+    /// <summary>See <see cref="Laplace.Window"/>.</summary>
+    private static readonly double[] WindowSinh =
+    [
+        Math.Sinh(C.EvidenceWindow / C.Scales[0]), Math.Sinh(C.EvidenceWindow / C.Scales[1]),
+        Math.Sinh(C.EvidenceWindow / C.Scales[2]), Math.Sinh(C.EvidenceWindow / C.Scales[3]),
+    ];
+
     private readonly Entry[] _ring = new Entry[Kept];
     private readonly double[] _evidence = new double[Classes];
     private int _count;
@@ -171,7 +178,7 @@ internal sealed class OneRepMaxMemory
                 for (var b = 0; b < Spreads; b++)
                 {
                     chances[(Spreads * more) + b] += weights[j]
-                        * (Laplace.Cumulative(distance + C.EvidenceWindow, C.Scales[b]) - Laplace.Cumulative(distance - C.EvidenceWindow, C.Scales[b]));
+                        * Laplace.Window(distance, C.EvidenceWindow, C.Scales[b], WindowSinh[b]);
                 }
             }
         }

@@ -18,6 +18,9 @@ internal sealed class RepsMemory
     /// <summary>How much smaller the tail of each spread is one rep further out.</summary>
     private static readonly double[] Shrink = [Math.Exp(-1 / C.Scales[0]), Math.Exp(-1 / C.Scales[1]), Math.Exp(-1 / C.Scales[2])];
 
+    /// <summary>See <see cref="Laplace.Window"/>.</summary>
+    private static readonly double[] HalfRepSinh = [Math.Sinh(0.5 / C.Scales[0]), Math.Sinh(0.5 / C.Scales[1]), Math.Sinh(0.5 / C.Scales[2])];
+
     private readonly Entry[] _ring = new Entry[C.Memory];
     private readonly double[] _habit = new double[MaximumReps];
     private readonly double[] _evidence = new double[Classes];
@@ -229,7 +232,7 @@ internal sealed class RepsMemory
                 var centre = Centre(Recall(j), logLoad, C.Responses[m]);
                 for (var b = 0; b < 3; b++)
                 {
-                    chances[(3 * m) + b] += weights[j] * Mass(centre, C.Scales[b], reps);
+                    chances[(3 * m) + b] += weights[j] * Mass(centre, b, reps);
                 }
             }
         }
@@ -243,12 +246,13 @@ internal sealed class RepsMemory
         Evidence.Update(_evidence, chances, C.EvidenceDecay, C.EvidenceFloor);
     }
 
-    private static double Mass(double centre, double scale, int reps)
+    /// <summary>The chance that one remembered session, read with a spread, gives to so many reps.</summary>
+    private static double Mass(double centre, int spread, int reps) => reps switch
     {
-        var below = reps == 1 ? 0 : Laplace.Cumulative(reps - 0.5 - centre, scale);
-        var above = reps == MaximumReps ? 1 : Laplace.Cumulative(reps + 0.5 - centre, scale);
-        return above - below;
-    }
+        1 => Laplace.Cumulative(1.5 - centre, C.Scales[spread]),
+        MaximumReps => 1 - Laplace.Cumulative(MaximumReps - 0.5 - centre, C.Scales[spread]),
+        _ => Laplace.Window(reps - centre, 0.5, C.Scales[spread], HalfRepSinh[spread]),
+    };
 
     private RecalledSession[] Sources(ReadOnlySpan<double> weights)
     {
