@@ -18,6 +18,9 @@ public sealed record MuscleGroup
     /// <summary>Back, front or side of the body, for colour.</summary>
     public required BodySide Side { get; init; }
 
+    /// <summary>What lifters train as their back: lats and traps, but not triceps or hamstrings, which are only seen from behind.</summary>
+    public required bool IsOfTheBack { get; init; }
+
     /// <summary>The members, at least one.</summary>
     public required IReadOnlyList<Muscle> Members { get; init; }
 }

@@ -9,4 +9,11 @@ namespace Latitude.Domain.Coaching;
 /// <param name="Low">Fractional sets a week at the low end.</param>
 /// <param name="High">Fractional sets a week at the high end.</param>
 /// <param name="HesitateAbove">Fractional sets a week above which more is doubtful, whatever the level.</param>
-public sealed record DoseBand(MuscleGroup Group, ExperienceLevel Level, double Low, double High, double HesitateAbove);
+public sealed record DoseBand(MuscleGroup Group, ExperienceLevel Level, double Low, double High, double HesitateAbove)
+{
+    /// <summary>Where so many fractional sets a week lie.</summary>
+    public BandPosition PositionOf(double weeklySets) => weeklySets < Low ? BandPosition.Below
+        : weeklySets <= High ? BandPosition.Within
+        : weeklySets <= HesitateAbove ? BandPosition.Above
+        : BandPosition.TooMuch;
+}

@@ -19,9 +19,5 @@ public sealed record GroupReport
     public required DoseBand? Band { get; init; }
 
     /// <summary>Where the dose lies.</summary>
-    public BandPosition Position => Band is not { } band ? BandPosition.NoBand
-        : WeeklySets < band.Low ? BandPosition.Below
-        : WeeklySets <= band.High ? BandPosition.Within
-        : WeeklySets <= band.HesitateAbove ? BandPosition.Above
-        : BandPosition.TooMuch;
+    public BandPosition Position => Band?.PositionOf(WeeklySets) ?? BandPosition.NoBand;
 }

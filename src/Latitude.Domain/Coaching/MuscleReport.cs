@@ -18,6 +18,9 @@ public sealed record MuscleReport
     /// <summary>The range for the lifter's level, that of the muscle's group; null where none is known.</summary>
     public required DoseBand? Band { get; init; }
 
+    /// <summary>Where the dose lies.</summary>
+    public BandPosition Position => Band?.PositionOf(WeeklySets) ?? BandPosition.NoBand;
+
     /// <summary>
     /// For colour: 0 none, 1 under half the low end, 2 below the range, 3 in its lower half, 4 in its upper half or above. Without a
     /// range only 0 and 2.

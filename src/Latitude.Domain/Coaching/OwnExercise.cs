@@ -7,7 +7,7 @@ namespace Latitude.Domain.Coaching;
 public sealed class OwnExercise
 {
     private readonly List<int> _reps = [];
-    private readonly int[] _setsByDay = new int[7];
+    private readonly int[] _recentByDay = new int[7];
 
     internal OwnExercise(Exercise exercise) => Exercise = exercise;
 
@@ -17,10 +17,13 @@ public sealed class OwnExercise
     /// <summary>Work sets in the weeks looked at.</summary>
     public int Sets { get; private set; }
 
+    /// <summary>Of those, the sets in the days that the verdict is about.</summary>
+    public int RecentSets { get; private set; }
+
     /// <summary>The last day it was done.</summary>
     public DateOnly Last { get; private set; }
 
-    /// <summary>The usual reps of a set: the median; null where no set had reps.</summary>
+    /// <summary>The usual reps of a set, or seconds where the exercise is done for time: the median; null where none were logged.</summary>
     public int? UsualReps
     {
         get
@@ -35,17 +38,25 @@ public sealed class OwnExercise
         }
     }
 
-    /// <summary>Sets done on a day of the week, over all the weeks looked at.</summary>
-    public int SetsOn(DayOfWeek day) => _setsByDay[(int)day];
+    /// <summary>Sets done on a day of the week, in the days that the verdict is about.</summary>
+    public int RecentSetsOn(DayOfWeek day) => _recentByDay[(int)day];
 
-    internal void Add(in HistorySet set)
+    internal void Add(in HistorySet set, bool isRecent)
     {
         Sets++;
-        _setsByDay[(int)set.Workout.Date.DayOfWeek]++;
-        Last = set.Workout.Date > Last ? set.Workout.Date : Last;
-        if (set.Set is { IsImplausible: false, Reps: > 0 and var reps })
+        if (isRecent)
         {
-            _reps.Add(reps);
+            RecentSets++;
+            _recentByDay[(int)set.Workout.Date.DayOfWeek]++;
+        }
+
+        Last = set.Workout.Date > Last ? set.Workout.Date : Last;
+        if (!set.Set.IsImplausible && Amount(set.Set) is > 0 and var amount)
+        {
+            _reps.Add(amount);
         }
     }
+
+    /// <summary>A plank logged as one rep is not held for a second.</summary>
+    private int Amount(PerformedSet set) => Exercise.Reps.InSeconds ? (int)(set.Duration?.TotalSeconds ?? 0) : set.Reps ?? 0;
 }

@@ -11,6 +11,6 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>Length in weeks, not rounded.</summary>
     public double Weeks => Days / 7.0;
 
-    /// <summary>So many whole weeks that end on a day.</summary>
-    public static Period WeeksTo(DateOnly to, int weeks) => new(to.AddDays((-7 * weeks) + 1), to);
+    /// <summary>So many whole weeks that end on a day; fewer where the calendar does not go back so far.</summary>
+    public static Period WeeksTo(DateOnly to, int weeks) => new(DateOnly.FromDayNumber(Math.Max(0, to.DayNumber - (7 * weeks) + 1)), to);
 }

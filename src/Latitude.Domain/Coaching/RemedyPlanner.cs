@@ -6,16 +6,18 @@ namespace Latitude.Domain.Coaching;
 /// <summary>Makes remedies out of the lifter's own exercises, equipment and training days.</summary>
 public sealed class RemedyPlanner
 {
-    /// <summary>Most sets of one exercise that a remedy puts on one day.</summary>
-    private const int SetsPerDay = 4;
-
-    /// <summary>What a set more a week weighs against the merits of an exercise.</summary>
-    private const double SetCost = 0.3;
+    /// <summary>Id of the numbers it works with: how many sets a day, and what counts how much in the choice of an exercise.</summary>
+    public const string Id = "remedy_choice";
 
     private readonly RuleContext _context;
+    private readonly RuleFacts _facts;
 
     /// <summary>A planner for one lifter.</summary>
-    public RemedyPlanner(RuleContext context) => _context = context;
+    public RemedyPlanner(RuleContext context)
+    {
+        _context = context;
+        _facts = context.Rules[Id];
+    }
 
     /// <summary>
     /// The exercises that would do, best first: the lifter's own before others, then those that also cover what else is missing. Others only
@@ -30,7 +32,7 @@ public sealed class RemedyPlanner
         {
             if (suits(exercise) && IsPossible(exercise))
             {
-                scored.Add((exercise, Score(exercise) - (SetCost * (setsNeeded?.Invoke(exercise) ?? 0))));
+                scored.Add((exercise, Score(exercise) - (_facts["set_needed"] * (setsNeeded?.Invoke(exercise) ?? 0))));
             }
         }
 
@@ -38,24 +40,66 @@ public sealed class RemedyPlanner
         return [.. scored.Select(candidate => candidate.Exercise)];
     }
 
-    /// <summary>So many sets a week more of an exercise, spread over the usual days; null where no usual day is known.</summary>
+    /// <summary>
+    /// So many sets a week more of an exercise, spread over as few of the usual days as hold them; fewer where even all days do not, since
+    /// no day gets more of one exercise than is sensible. Null where no usual day is known.
+    /// </summary>
     public Remedy? Add(Exercise exercise, int weeklySets)
     {
-        var days = _context.Habits.DaysForBackWork(Math.Max(1, (int)Math.Ceiling(weeklySets / (double)SetsPerDay)));
-        return days.Count == 0 ? null : Make(RemedyKind.AddSets, exercise, (int)Math.Ceiling(weeklySets / (double)days.Count), days);
+        var most = (int)_facts["most_sets_a_day"];
+        var days = _context.Habits.DaysForBackWork(Math.Max(1, Quotient(weeklySets, most)));
+        return days.Count == 0 ? null : Make(RemedyKind.AddSets, exercise, Math.Min(most, Quotient(weeklySets, days.Count)), days);
     }
 
-    /// <summary>So many sets a week fewer of an own exercise, on the days it is done most; null where it is not done.</summary>
-    public Remedy? Remove(Exercise exercise, int weeklySets)
+    /// <summary>
+    /// So many sets a week fewer of the exercises that suit, most done first, until that many are dropped; never more than are done.
+    /// </summary>
+    /// <param name="suits">What may be dropped.</param>
+    /// <param name="weeklySets">Sets a week too many.</param>
+    public IReadOnlyList<Remedy> Remove(Func<Exercise, bool> suits, int weeklySets)
     {
-        if (_context.Habits.Own(exercise) is not { } own)
+        var remedies = new List<Remedy>();
+        foreach (var own in _context.Habits.Exercises.Where(own => suits(own.Exercise)).OrderByDescending(own => own.RecentSets))
         {
-            return null;
+            if (weeklySets > 0 && Remove(own, weeklySets) is { } remedy)
+            {
+                remedies.Add(remedy);
+                weeklySets -= remedy.WeeklySets;
+            }
         }
 
-        var days = _context.Habits.Days.Where(day => own.SetsOn(day) > 0).Take(weeklySets).ToArray();
-        return days.Length == 0 ? null : Make(RemedyKind.RemoveSets, exercise, (int)Math.Ceiling(weeklySets / (double)days.Length), days);
+        return remedies;
     }
+
+    /// <summary>
+    /// An equal number of sets on each of some days: as few as suffice, or as many as there are where none suffices, and on no day more
+    /// than an average week has. Null where no day has a set in every week.
+    /// </summary>
+    private Remedy? Remove(OwnExercise own, int weeklySets)
+    {
+        var days = TrainingHabits.WeekDays.Where(day => WeeklySetsOn(own, day) > 0).OrderByDescending(day => WeeklySetsOn(own, day)).ToArray();
+        var (count, perDay) = (0, 0);
+        for (var tried = 1; tried <= days.Length; tried++)
+        {
+            var sets = Math.Min(WeeklySetsOn(own, days[tried - 1]), Quotient(weeklySets, tried));
+            if (IsNearer(sets * tried, count * perDay, weeklySets))
+            {
+                (count, perDay) = (tried, sets);
+            }
+        }
+
+        return count == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, perDay, TrainingHabits.InOrder(days.Take(count)));
+    }
+
+    /// <summary>Better is more while it does not suffice, and less once it does.</summary>
+    private static bool IsNearer(int sets, int than, int wanted) =>
+        than < wanted ? sets > than : sets >= wanted && sets < than;
+
+    /// <summary>Whole sets in an average week.</summary>
+    private int WeeklySetsOn(OwnExercise own, DayOfWeek day) => (int)_context.Weekly(own.RecentSetsOn(day));
+
+    /// <summary>Rounded up.</summary>
+    private static int Quotient(int sets, int over) => (sets + over - 1) / over;
 
     /// <summary>Reps of a set that a remedy asks for: the lifter's own usual number, else the middle of the range.</summary>
     public int Reps(Exercise exercise) =>
@@ -75,20 +119,20 @@ public sealed class RemedyPlanner
         _context.Habits.Own(exercise) is not null
         || (exercise.MinimumLevel <= _context.Level && _context.Habits.HasEquipmentFor(exercise));
 
-    /// <summary>Weights of our own: being used to an exercise counts most, then what else it mends.</summary>
+    /// <summary>Being used to an exercise counts most, then what else it mends.</summary>
     private double Score(Exercise exercise)
     {
-        var score = exercise.TopFiveRank is null ? 0 : 0.5;
+        var score = exercise.TopFiveRank is null ? 0 : _facts["top_five"];
         if (_context.Habits.Own(exercise) is { } own)
         {
-            score += 3 + Math.Min(1, own.Sets / 30.0);
+            score += _facts["own"] + Math.Min(1, own.Sets / _facts["own_sets_for_one_more"]);
         }
 
         foreach (var trained in exercise.Actions)
         {
             if (!trained.Isometric && IsMissing(trained.Action))
             {
-                score += 2;
+                score += _facts["missing_function"];
             }
         }
 
@@ -96,11 +140,11 @@ public sealed class RemedyPlanner
         {
             if (share.Share >= 1 && IsBelowBand(share.Group))
             {
-                score += 1;
+                score += _facts["group_below_range"];
             }
         }
 
-        return exercise.SpinalLoad == SpinalLoad.High && IsSpineOverBudget() ? score - 4 : score;
+        return exercise.SpinalLoad == SpinalLoad.High && IsSpineOverBudget() ? score - _facts["spine_over_budget"] : score;
     }
 
     private bool IsMissing(JointAction action)
@@ -117,7 +161,7 @@ public sealed class RemedyPlanner
     }
 
     private bool IsBelowBand(MuscleGroup group) =>
-        group.Side == BodySide.Back && _context.Doses.Band(group, _context.Level) is { } band
+        group.IsOfTheBack && _context.Doses.Band(group, _context.Level) is { } band
         && _context.Weekly(_context.Dose.Group(group).Fractional) < band.Low;
 
     private bool IsSpineOverBudget()

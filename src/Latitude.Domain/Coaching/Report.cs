@@ -15,6 +15,9 @@ public sealed record Report
     /// <summary>The days the verdict is about.</summary>
     public required Period Period { get; init; }
 
+    /// <summary>The last day with a workout up to the end of those days; long before them where nothing was logged since.</summary>
+    public required DateOnly LastWorkout { get; init; }
+
     /// <summary>Whether they hold enough to judge by.</summary>
     public required DataCheck Data { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record Report
     /// <summary>How much the week loads the spine.</summary>
     public required SpinalLoadReport SpinalLoad { get; init; }
 
-    /// <summary>Strength and records up to the end of the period.</summary>
+    /// <summary>Strength and records from the first day asked for to the end of the period.</summary>
     public required StrengthAnalysis Strength { get; init; }
 
     /// <summary>What each rule says, in the order of the rules: the balance first.</summary>

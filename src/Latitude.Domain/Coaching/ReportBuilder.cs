@@ -44,11 +44,12 @@ public sealed class ReportBuilder
             period = period with { From = options.From.Value };
         }
 
-        var context = Context(history, options.Level, period);
+        var context = Context(history, options, period);
         return new Report
         {
             Level = options.Level,
             Period = period,
+            LastWorkout = sets[^1].Workout.Date,
             Data = context.Data,
             Balance = BackFrontBalance.Measure(context),
             Muscles = WeeklyDose.MeasureMuscles(context),
@@ -57,27 +58,28 @@ public sealed class ReportBuilder
             Biceps = DirectBicepsDose.Measure(context),
             Pulls = VerticalAndHorizontalPull.Measure(context),
             SpinalLoad = SpinalLoadBudget.Measure(context),
-            Strength = StrengthAnalysis.Of(history, period.To),
+            Strength = StrengthAnalysis.Of(history, period.To, options.From ?? DateOnly.MinValue),
             Advice = [.. RuleBook.Judge(context)],
         };
     }
 
-    private RuleContext Context(History history, ExperienceLevel level, Period period)
+    private RuleContext Context(History history, ReportOptions options, Period period)
     {
         var sets = history.Between(period.From, period.To);
         var dose = TrainingDose.Of(_body, sets);
-        var habitWeeks = Period.WeeksTo(period.To, HabitWeeks);
+        var habits = Period.WeeksTo(period.To, HabitWeeks);
+        var habitsFrom = options.From > habits.From ? options.From.Value : habits.From;
         return new RuleContext
         {
             Body = _body,
             Catalog = _catalog,
             Rules = _rules,
             Doses = _doses,
-            Level = level,
+            Level = options.Level,
             Period = period,
             Data = EnoughData.Check(_rules[EnoughData.Id], period, sets, dose),
             Dose = dose,
-            Habits = TrainingHabits.Of(history.Between(habitWeeks.From, habitWeeks.To), period),
+            Habits = TrainingHabits.Of(history.Between(habitsFrom, habits.To), period),
         };
     }
 }

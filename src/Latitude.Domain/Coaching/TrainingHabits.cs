@@ -6,6 +6,12 @@ namespace Latitude.Domain.Coaching;
 /// <summary>How a lifter trains: on which days, with which exercises and how many reps. Remedies are made of it.</summary>
 public sealed class TrainingHabits
 {
+    /// <summary>The days of the week, Monday first.</summary>
+    internal static readonly DayOfWeek[] WeekDays =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+
     private readonly Dictionary<int, OwnExercise> _own;
     private readonly HashSet<string> _equipment;
     private readonly int[] _surplusByDay;
@@ -37,7 +43,8 @@ public sealed class TrainingHabits
                 continue;
             }
 
-            if (set.Workout.Date >= period.From)
+            var isRecent = set.Workout.Date >= period.From;
+            if (isRecent)
             {
                 trained.Add(set.Workout.Date);
                 surplus[(int)set.Workout.Date.DayOfWeek] += set.Match.Side switch
@@ -55,7 +62,7 @@ public sealed class TrainingHabits
                     own[exercise.Index] = habit = new OwnExercise(exercise);
                 }
 
-                habit.Add(set);
+                habit.Add(set, isRecent);
             }
         }
 
@@ -84,7 +91,10 @@ public sealed class TrainingHabits
     /// imbalance arises. All of them where there are no more.
     /// </summary>
     public IReadOnlyList<DayOfWeek> DaysForBackWork(int count) =>
-        [.. Days.OrderByDescending(day => _surplusByDay[(int)day]).Take(count).OrderBy(day => Array.IndexOf(Week, day))];
+        InOrder(Days.OrderByDescending(day => _surplusByDay[(int)day]).Take(count));
+
+    /// <summary>Days, Monday first.</summary>
+    internal static IReadOnlyList<DayOfWeek> InOrder(IEnumerable<DayOfWeek> days) => [.. days.OrderBy(day => Array.IndexOf(WeekDays, day))];
 
     private static DayOfWeek[] UsualDays(HashSet<DateOnly> trained)
     {
@@ -95,11 +105,6 @@ public sealed class TrainingHabits
         }
 
         var most = counts.Max();
-        return [.. Week.Where(day => most > 0 && counts[(int)day] * 2 >= most && counts[(int)day] > 0)];
+        return [.. WeekDays.Where(day => counts[(int)day] * 2 >= most && counts[(int)day] > 0)];
     }
-
-    private static readonly DayOfWeek[] Week =
-    [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
-    ];
 }

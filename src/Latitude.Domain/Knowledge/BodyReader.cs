@@ -37,6 +37,7 @@ internal static class BodyReader
             Id = r.Text(),
             Name = r.Text(),
             Side = (BodySide)r.Byte(),
+            IsOfTheBack = r.Flag(),
             Members = r.References(muscles),
         });
 

@@ -21,11 +21,12 @@ public sealed class StrengthAnalysis
     /// <summary>Analyses all sets of understood exercises up to a day; holds and bands have no load to judge by.</summary>
     /// <param name="history">The history.</param>
     /// <param name="to">The last day that counts; trends are over the 12 weeks before it.</param>
-    public static StrengthAnalysis Of(History history, DateOnly to)
+    /// <param name="from">The first day that counts; all where left out.</param>
+    public static StrengthAnalysis Of(History history, DateOnly to, DateOnly from = default)
     {
         var series = new List<StrengthSeries>();
         var records = new List<PersonalRecord>();
-        foreach (var sets in ByExercise(history, to))
+        foreach (var sets in ByExercise(history, to, from))
         {
             AddRecord(records, sets.Heaviest());
             AddRecord(records, sets.MostReps());
@@ -57,10 +58,10 @@ public sealed class StrengthAnalysis
     }
 
     /// <summary>The sets that say something about strength, gathered by understood exercise.</summary>
-    internal static Dictionary<int, ExerciseSets>.ValueCollection ByExercise(History history, DateOnly to)
+    internal static Dictionary<int, ExerciseSets>.ValueCollection ByExercise(History history, DateOnly to, DateOnly from = default)
     {
         var byExercise = new Dictionary<int, ExerciseSets>();
-        foreach (ref readonly var set in history.Between(DateOnly.MinValue, to))
+        foreach (ref readonly var set in history.Between(from, to))
         {
             if (set.Match.Exercise is { LoadType: not (LoadType.Hold or LoadType.Band) } exercise
                 && set is { CountsAsWork: true, Set: { IsImplausible: false, Reps: > 0 } })

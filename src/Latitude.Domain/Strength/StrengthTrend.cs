@@ -49,7 +49,7 @@ internal static class StrengthTrend
     private static int FirstWithin(List<StrengthSession> sessions, DateOnly to)
     {
         var index = sessions.Count;
-        while (index > 0 && sessions[index - 1].Date > to.AddDays(-Days))
+        while (index > 0 && sessions[index - 1].Date.DayNumber > to.DayNumber - Days)
         {
             index--;
         }

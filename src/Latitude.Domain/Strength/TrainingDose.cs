@@ -14,12 +14,14 @@ public sealed class TrainingDose
     private readonly int[] _spine = new int[Enum.GetValues<SpinalLoad>().Length];
     private readonly Dictionary<string, int> _patterns = [];
     private readonly int[] _functionOfAction;
+    private readonly int _biceps;
 
     private TrainingDose(Body body)
     {
         _muscles = new MuscleDose[body.Muscles.Count];
         _groups = new MuscleDose[body.Groups.Count];
         _functions = new FunctionDose[body.BackFunctions.Count];
+        _biceps = body.TryGetMuscle("biceps", out var biceps) ? biceps.Index : -1;
         _functionOfAction = new int[body.JointActions.Count];
         Array.Fill(_functionOfAction, -1);
         foreach (var function in body.BackFunctions)
@@ -109,7 +111,7 @@ public sealed class TrainingDose
         foreach (var share in shares)
         {
             _muscles[share.Muscle.Index] = _muscles[share.Muscle.Index].PlusSet(share.Share);
-            if (isIndirectForBiceps && share.Share >= 0.5 && share.Muscle.Id == "biceps")
+            if (isIndirectForBiceps && share.Share >= 0.5 && share.Muscle.Index == _biceps)
             {
                 IndirectBiceps += share.Share;
             }

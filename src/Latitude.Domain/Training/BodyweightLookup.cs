@@ -10,7 +10,8 @@ internal sealed class BodyweightLookup
     public BodyweightLookup(TrainingLog log, decimal? fallback)
     {
         _entries = [.. log.Bodyweights
-            .Concat(log.Workouts.Where(workout => workout.Bodyweight is { Value: > 0 }).Select(workout => new BodyweightEntry(workout.Date, workout.Bodyweight!.Value)))
+            .Concat(log.Workouts.Where(workout => workout.Bodyweight is not null).Select(workout => new BodyweightEntry(workout.Date, workout.Bodyweight!.Value)))
+            .Where(entry => entry.Weight.Value > 0)
             .OrderBy(entry => entry.Date)];
         _fallback = fallback;
     }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Latitude.Domain.Exercises.Naming;
+
 namespace Latitude.Domain.Training;
 
 /// <summary>How well the names of a log were understood. Counts sets of strength training; running and stretching are left out.</summary>
@@ -27,12 +30,12 @@ public sealed record NameSummary
     /// <summary>Sums a history up.</summary>
     public static NameSummary Of(History history)
     {
-        var uses = new Dictionary<(string Name, string? Equipment), NameUse>();
+        var uses = new Dictionary<(string Name, string? Equipment), (NameMatch Match, int Sets)>();
         int strength = 0, resolved = 0, pattern = 0;
         foreach (ref readonly var set in history.Sets)
         {
-            var key = (set.Performed.Name, set.Performed.Equipment);
-            uses[key] = uses.TryGetValue(key, out var use) ? use with { Sets = use.Sets + 1 } : new NameUse(key.Name, key.Equipment, set.Match, 1);
+            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, (set.Performed.Name, set.Performed.Equipment), out _);
+            use = (set.Match, use.Sets + 1);
             if (set.IsStrength)
             {
                 strength++;
@@ -41,10 +44,11 @@ public sealed record NameSummary
             }
         }
 
-        var training = uses.Values.Where(use => use.Match.Pattern is not { IsStrength: false }).ToArray();
+        var names = uses.Select(use => new NameUse(use.Key.Name, use.Key.Equipment, use.Value.Match, use.Value.Sets)).ToArray();
+        var training = names.Where(use => use.Match.Pattern is not { IsStrength: false }).ToArray();
         return new NameSummary
         {
-            Names = [.. uses.Values.OrderByDescending(use => use.Sets).ThenBy(use => use.Name, StringComparer.Ordinal)],
+            Names = [.. names.OrderByDescending(use => use.Sets).ThenBy(use => use.Name, StringComparer.Ordinal)],
             Distinct = training.Length,
             Resolved = training.Count(use => use.Match.Exercise is not null),
             PatternOnly = training.Count(use => use.Match is { Exercise: null, Pattern: not null }),

@@ -19,7 +19,18 @@ public class DoseRulesTests
     {
         var advice = Lifter.Alternating([("bench_press", 1, 8), ("back_squat", 3, 5)], [("barbell_row", 2, 8)]).Report().AdviceOf(WeeklyDose.Id);
         advice.Outcome.ShouldBe(AdviceOutcome.Short);
-        Lifter.Knowledge.Body.Group(advice.Subjects[0]).Side.ShouldBe(Domain.Anatomy.BodySide.Back);
+        Lifter.Knowledge.Body.Group(advice.Subjects[0]).IsOfTheBack.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Triceps_are_seen_from_behind_and_are_no_part_of_the_back()
+    {
+        // Far below its range the triceps; a little below only the spinal erectors, which are named first and mended.
+        var advice = Lifter.Weekly([0, 2, 4], ("lat_pulldown", 3, 10), ("machine_row", 3, 10), ("face_pull", 3, 15), ("barbell_shrug", 1, 10))
+            .Report().AdviceOf(WeeklyDose.Id);
+        advice.Subjects[0].ShouldBe("spinal_erectors");
+        advice.Subjects.ShouldContain("triceps");
+        advice.Remedies.ShouldAllBe(remedy => remedy.Exercise.Groups.Any(share => share.Group.Id == "spinal_erectors" && share.Share == 1));
     }
 
     [Fact]

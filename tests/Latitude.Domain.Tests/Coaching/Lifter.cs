@@ -32,6 +32,21 @@ internal sealed class Lifter
         return this;
     }
 
+    /// <summary>The same on some days of each of four weeks.</summary>
+    public static Lifter Weekly(int[] days, params (string Exercise, int Sets, int Reps)[] work)
+    {
+        var lifter = new Lifter();
+        for (var week = 0; week < 4; week++)
+        {
+            foreach (var day in days)
+            {
+                lifter.Train((7 * week) + day, work);
+            }
+        }
+
+        return lifter;
+    }
+
     /// <summary>Two workouts in turn on Monday, Wednesday and Friday for four weeks: six of each.</summary>
     public static Lifter Alternating((string Exercise, int Sets, int Reps)[] a, (string Exercise, int Sets, int Reps)[] b)
     {
@@ -46,7 +61,16 @@ internal sealed class Lifter
 
     public History History() => Domain.Training.History.Of(new TrainingLog(_workouts, []), Knowledge.Names);
 
-    public Report Report(ExperienceLevel level = ExperienceLevel.Intermediate) =>
+    public Report Report(ExperienceLevel level = ExperienceLevel.Intermediate) => Report(null, 27, level)!;
+
+    /// <summary>The report on the days of those numbers; null where there is none.</summary>
+    public Report? Report(int? from, int? to, ExperienceLevel level = ExperienceLevel.Intermediate) => Report(Day(from), Day(to), level);
+
+    /// <summary>The report on those days; null where there is none.</summary>
+    public Report? Report(DateOnly? from, DateOnly? to, ExperienceLevel level = ExperienceLevel.Intermediate) =>
         new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules)
-            .Build(History(), new ReportOptions { Level = level, To = FirstMonday.AddDays(27) })!;
+            .Build(History(), new ReportOptions { Level = level, From = from, To = to });
+
+    /// <summary>The date of a day of that number.</summary>
+    public static DateOnly? Day(int? number) => number is { } days ? FirstMonday.AddDays(days) : null;
 }

@@ -52,6 +52,7 @@ internal static class BodySection
             writer.Text(group.Id);
             writer.Text(group.Text("name"));
             writer.Member(KnowledgeFormat.BodySides, group.Text("side"));
+            writer.Flag(group.Flag("of_the_back"));
             output.References(group.Words("members"), output.Ids.Muscles);
             foreach (var member in group.Words("members").Where(member => !homes.TryAdd(member.Text, group.Id)))
             {

@@ -31,7 +31,9 @@ public static class BackFrontBalance
         return new Advice
         {
             Rule = rule,
-            Outcome = setsShort > 0 || repsShort > 0 ? AdviceOutcome.Short : AdviceOutcome.Fine,
+            Outcome = setsShort > 0 || repsShort > 0 ? AdviceOutcome.Short
+                : balance.Back.Sets + balance.Front.Sets == 0 ? AdviceOutcome.NotEnough
+                : AdviceOutcome.Fine,
             Numbers =
             [
                 new("back_sets_weekly", context.Weekly(balance.Back.Sets)),
@@ -47,6 +49,7 @@ public static class BackFrontBalance
         };
     }
 
+    /// <summary>One exercise where that closes both gaps; more where a day would get too much of one.</summary>
     private static IReadOnlyList<Remedy> Remedies(RuleContext context, double setsShort, double repsShort, int mostAdded)
     {
         if (setsShort <= 0 && repsShort <= 0)
@@ -55,8 +58,21 @@ public static class BackFrontBalance
         }
 
         var planner = new RemedyPlanner(context);
-        var candidates = planner.Candidates(exercise => exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold, Needed);
-        return candidates.Count > 0 && planner.Add(candidates[0], Needed(candidates[0])) is { } remedy ? [remedy] : [];
+        var remedies = new List<Remedy>();
+        foreach (var exercise in planner.Candidates(exercise => exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold, Needed))
+        {
+            if (Needed(exercise) <= 0 || planner.Add(exercise, Needed(exercise)) is not { } remedy)
+            {
+                break;
+            }
+
+            remedies.Add(remedy);
+            setsShort -= remedy.WeeklySets;
+            repsShort -= remedy.WeeklySets * remedy.Reps;
+            mostAdded -= remedy.WeeklySets;
+        }
+
+        return remedies;
 
         int Needed(Exercise exercise) =>
             (int)Math.Min(mostAdded, Math.Ceiling(Math.Max(setsShort, repsShort / Math.Max(1, planner.Reps(exercise)))));

@@ -52,19 +52,17 @@ public static class DirectBicepsDose
     private static IReadOnlyList<Remedy> Remedies(RuleContext context, BicepsReport biceps, RuleFacts rule, AdviceOutcome outcome)
     {
         var planner = new RemedyPlanner(context);
-        var curls = planner.Candidates(exercise => exercise.Pattern.Id == PatternIds.ElbowFlexion);
-        if (curls.Count == 0)
+        if (outcome == AdviceOutcome.Excess)
         {
-            return [];
+            var most = context.Level == ExperienceLevel.Beginner
+                ? rule["beginner_most_direct"]
+                : Math.Max(rule["later_least_direct"], rule["most_total"] - biceps.IndirectWeekly);
+            return planner.Remove(IsCurl, (int)Math.Ceiling(biceps.DirectWeekly - most));
         }
 
-        var most = context.Level == ExperienceLevel.Beginner ? rule["beginner_most_direct"] : rule["most_total"] - biceps.IndirectWeekly;
-        var remedy = outcome switch
-        {
-            AdviceOutcome.Short => planner.Add(curls[0], (int)Math.Ceiling(rule["later_least_direct"] - biceps.DirectWeekly)),
-            AdviceOutcome.Excess => planner.Remove(curls[0], (int)Math.Ceiling(biceps.DirectWeekly - Math.Max(0, most))),
-            _ => null,
-        };
-        return remedy is null ? [] : [remedy];
+        var curls = outcome == AdviceOutcome.Short ? planner.Candidates(IsCurl) : [];
+        return curls.Count > 0 && planner.Add(curls[0], (int)Math.Ceiling(rule["later_least_direct"] - biceps.DirectWeekly)) is { } remedy ? [remedy] : [];
     }
+
+    private static bool IsCurl(Exercise exercise) => exercise.Pattern.Id == PatternIds.ElbowFlexion;
 }

@@ -71,7 +71,7 @@ public static class FunctionCoverage
     /// <summary>The best possible exercise that moves the joint so; the best known one where none is possible with what the lifter uses.</summary>
     private static Exercise? Cheapest(RuleContext context, RemedyPlanner planner, BackFunction function)
     {
-        var possible = planner.Candidates(exercise => Trains(exercise, function) && IsForThisPurpose(exercise));
+        var possible = planner.Candidates(exercise => Trains(exercise, function) && IsForThisPurpose(exercise, function));
         if (possible.Count > 0)
         {
             return possible[0];
@@ -83,6 +83,11 @@ public static class FunctionCoverage
     private static bool Trains(Exercise exercise, BackFunction function) =>
         exercise.Actions.Any(trained => trained.Action == function.Action);
 
-    /// <summary>Back work, or work that counts for neither side: nobody should press more to train the back.</summary>
-    private static bool IsForThisPurpose(Exercise exercise) => exercise.Side is BalanceSide.Back or BalanceSide.BackSpine;
+    /// <summary>
+    /// Back work, or what the function names itself and counts for neither side (a side plank): nobody should press more to train the
+    /// back, nor squat more to hold it straight.
+    /// </summary>
+    private static bool IsForThisPurpose(Exercise exercise, BackFunction function) =>
+        exercise.Side is BalanceSide.Back or BalanceSide.BackSpine
+        || (exercise.Side == BalanceSide.None && function.CheapestExercises.Contains(exercise.Id));
 }

@@ -9,15 +9,19 @@ public static class SpinalLoadBudget
     public const string Id = "spinal_load_budget";
 
     /// <summary>The week's spinal load against the budget of the level.</summary>
-    public static SpinalLoadReport Measure(RuleContext context) => new(
-        context.Weekly(context.Dose.Spine(SpinalLoad.High)),
-        context.Weekly(context.Dose.Spine(SpinalLoad.Medium)),
-        context.Rules[Id][context.Level switch
+    public static SpinalLoadReport Measure(RuleContext context)
+    {
+        var rule = context.Rules[Id];
+        var high = context.Weekly(context.Dose.Spine(SpinalLoad.High));
+        var medium = context.Weekly(context.Dose.Spine(SpinalLoad.Medium));
+        var budget = rule[context.Level switch
         {
             ExperienceLevel.Beginner => "beginner",
             ExperienceLevel.Intermediate => "intermediate",
             _ => "advanced",
-        }]);
+        }];
+        return new SpinalLoadReport(high, medium, high + (medium * rule["medium_share"]), budget);
+    }
 
     /// <summary>The verdict.</summary>
     public static Advice Judge(RuleContext context)
@@ -35,20 +39,9 @@ public static class SpinalLoadBudget
                 new("weighted_sets_weekly", spine.WeightedWeekly),
                 new("budget", spine.Budget),
             ],
-            Remedies = excess > 0 ? Remedies(context, (int)Math.Ceiling(excess)) : [],
+            Remedies = excess > 0
+                ? new RemedyPlanner(context).Remove(exercise => exercise.SpinalLoad == SpinalLoad.High, (int)Math.Ceiling(excess))
+                : [],
         };
-    }
-
-    private static IReadOnlyList<Remedy> Remedies(RuleContext context, int sets)
-    {
-        foreach (var own in context.Habits.Exercises)
-        {
-            if (own.Exercise.SpinalLoad == SpinalLoad.High)
-            {
-                return new RemedyPlanner(context).Remove(own.Exercise, sets) is { } remedy ? [remedy] : [];
-            }
-        }
-
-        return [];
     }
 }

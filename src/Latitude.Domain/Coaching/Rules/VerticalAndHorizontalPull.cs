@@ -29,14 +29,18 @@ public static class VerticalAndHorizontalPull
             Outcome = total < rule["least_sets"] ? AdviceOutcome.NotEnough : lacking is null ? AdviceOutcome.Fine : AdviceOutcome.Short,
             Subjects = lacking is null ? [] : [lacking],
             Numbers = [new("vertical_sets_weekly", pulls.VerticalWeekly), new("horizontal_sets_weekly", pulls.HorizontalWeekly)],
-            Remedies = lacking is null || total < rule["least_sets"] ? [] : Remedies(context, lacking, least - Math.Min(pulls.VerticalWeekly, pulls.HorizontalWeekly)),
+            Remedies = lacking is null || total < rule["least_sets"] ? [] : Remedies(context, lacking, Missing(rule, least - Math.Min(pulls.VerticalWeekly, pulls.HorizontalWeekly))),
         };
     }
 
-    private static IReadOnlyList<Remedy> Remedies(RuleContext context, string pattern, double missing)
+    /// <summary>Sets to add until the share is reached: what is added makes the whole larger too.</summary>
+    private static int Missing(RuleFacts rule, double gap) =>
+        Math.Max((int)rule["least_added_sets"], (int)Math.Ceiling(gap / (1 - rule["least_share"])));
+
+    private static IReadOnlyList<Remedy> Remedies(RuleContext context, string pattern, int sets)
     {
         var planner = new RemedyPlanner(context);
         var candidates = planner.Candidates(exercise => exercise.Pattern.Id == pattern && exercise.Side == BalanceSide.Back);
-        return candidates.Count > 0 && planner.Add(candidates[0], Math.Max(2, (int)Math.Ceiling(missing))) is { } remedy ? [remedy] : [];
+        return candidates.Count > 0 && planner.Add(candidates[0], sets) is { } remedy ? [remedy] : [];
     }
 }

@@ -1,5 +1,3 @@
-using Latitude.Domain.Anatomy;
-
 namespace Latitude.Domain.Coaching.Rules;
 
 /// <summary>Weekly fractional sets of each muscle group against the range for the level (science.md 3.2); the back's groups come first.</summary>
@@ -28,9 +26,7 @@ public static class WeeklyDose
             Muscle = muscle,
             Dose = context.Dose.Muscle(muscle),
             WeeklySets = context.Weekly(context.Dose.Muscle(muscle).Fractional),
-            Band = context.Body.Groups.FirstOrDefault(group => group.Members.Contains(muscle)) is { } group
-                ? context.Doses.Band(group, context.Level)
-                : null,
+            Band = context.Body.GroupOf(muscle) is { } group ? context.Doses.Band(group, context.Level) : null,
         }),
     ];
 
@@ -46,13 +42,13 @@ public static class WeeklyDose
             Outcome = below.Length > 0 ? AdviceOutcome.Short : above.Length > 0 ? AdviceOutcome.Excess : AdviceOutcome.Fine,
             Subjects = [.. below.Concat(above).Select(report => report.Group.Id)],
             Numbers = [.. below.Concat(above).SelectMany(Numbers)],
-            Remedies = below.Length > 0 && below[0].Group.Side == BodySide.Back ? Remedies(context, below[0]) : [],
+            Remedies = below.Length > 0 && below[0].Group.IsOfTheBack ? Remedies(context, below[0]) : [],
         };
     }
 
     /// <summary>The back first, then whatever has the smallest share of its low end.</summary>
     private static double Urgency(GroupReport report) =>
-        (report.WeeklySets / report.Band!.Low) + (report.Group.Side == BodySide.Back ? 0 : 1);
+        (report.WeeklySets / report.Band!.Low) + (report.Group.IsOfTheBack ? 0 : 1);
 
     private static IEnumerable<Measure> Numbers(GroupReport report) =>
     [
