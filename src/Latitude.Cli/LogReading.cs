@@ -26,7 +26,7 @@ internal sealed record LogReading
         {
             var result = ReadFile(file, options);
             results.Add(result);
-            log = log.SetCount == 0 ? result.Log : LogMerge.Add(log, result.Log).Log;
+            log = results.Count == 1 ? result.Log : LogMerge.Add(log, result.Log).Log;
         }
 
         return new LogReading { Files = results, Log = log, Unit = MostUsedUnit(log) };

@@ -8,6 +8,9 @@ namespace Latitude.Words;
 /// <summary>What a rule found, in a sentence or two. Says what is, never alarms.</summary>
 public sealed class AdviceWords
 {
+    /// <summary>Muscle groups named in one sentence.</summary>
+    private const int MostGroups = 4;
+
     private readonly Body _body;
 
     /// <summary>Words over the names of the body.</summary>
@@ -56,16 +59,18 @@ public sealed class AdviceWords
         if (advice.Outcome == AdviceOutcome.Fine)
         {
             return advice.Number("front_sets_weekly") == 0
-                ? "Your back gets all the work: the last four weeks have no sets for chest and shoulders."
+                ? "Your back gets all the work: there are no sets for chest and shoulders."
                 : strict
                     ? "Your back keeps up with your front, but only because hinges count; rows and pull-ups alone fall behind."
                     : "Your back keeps up with your front.";
         }
 
-        return sets > 0 && reps > 0 ? $"Your back is {Numbers.Of(sets, "set")} and {Numbers.Of(Math.Round(reps), "rep")} a week short."
+        return sets > 0 && reps > 0 ? $"Your back is {Numbers.Of(sets, "set")} and {Reps(reps)} a week short."
             : sets > 0 ? $"Your back is {Numbers.Of(sets, "set")} a week short."
-            : $"Your back has the sets but is {Numbers.Of(Math.Round(reps), "rep")} a week short.";
+            : $"Your back has the sets but is {Reps(reps)} a week short.";
     }
+
+    private static string Reps(double reps) => reps < 1 ? "less than a rep" : Numbers.Of(Math.Round(reps, MidpointRounding.AwayFromZero), "rep");
 
     private string Functions(Advice advice)
     {
@@ -85,10 +90,27 @@ public sealed class AdviceWords
             return "Every muscle is in its range or above.";
         }
 
-        var groups = advice.Subjects.Take(4).Select(id =>
+        var below = advice.Subjects.Where(id => advice.Number($"{id}_sets_weekly") < advice.Number($"{id}_low")).ToArray();
+        var above = advice.Subjects.Except(below).ToArray();
+        var sentences = new List<string>();
+        if (below.Length > 0)
+        {
+            sentences.Add($"Below range: {Groups(advice, below)}.");
+        }
+
+        if (above.Length > 0)
+        {
+            sentences.Add($"More than is likely to pay: {Groups(advice, above)}.");
+        }
+
+        return string.Join(" ", sentences);
+    }
+
+    private string Groups(Advice advice, string[] ids)
+    {
+        var groups = ids.Take(MostGroups).Select(id =>
             $"{Lower(_body.Group(id).Name)} {Numbers.Weekly(advice.Number($"{id}_sets_weekly"))} (range {Numbers.Weekly(advice.Number($"{id}_low"))}–{Numbers.Weekly(advice.Number($"{id}_high"))})");
-        var more = advice.Subjects.Count > 4 ? $" and {advice.Subjects.Count - 4} more" : "";
-        return (advice.Outcome == AdviceOutcome.Short ? "Below range: " : "More than is likely to pay: ") + string.Join(", ", groups) + more + ".";
+        return string.Join(", ", groups) + (ids.Length > MostGroups ? $" and {ids.Length - MostGroups} more" : "");
     }
 
     private static string Pulls(Advice advice)

@@ -15,6 +15,9 @@ public static class Numbers
     /// <summary>A count with thousands separated.</summary>
     public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>"1 set", "2,087 sets": the plural is formed with s.</summary>
+    public static string CountOf(long count, string thing) => count == 1 ? $"1 {thing}" : $"{Count(count)} {thing}s";
+
     /// <summary>A share of 1 as whole per cent.</summary>
     public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 

@@ -5,16 +5,15 @@ namespace Latitude.Words;
 /// <summary>What to do, as a sentence or a button.</summary>
 public static class RemedyWords
 {
-    /// <summary>"Add 3 sets of barbell row on Mon, Wed and Fri."</summary>
+    /// <summary>"Add 3 × 8 barbell row on Mon, Wed and Fri."</summary>
     public static string Sentence(Remedy remedy) => Button(remedy) + " " + Days(remedy) + ".";
 
-    /// <summary>"Add 3 sets of 8 barbell rows": what the button that does it says.</summary>
+    /// <summary>"Add 3 × 8 barbell row", "Add 3 × 30 s side plank", "Drop 2 sets of barbell curl": what the button that does it says.</summary>
     public static string Button(Remedy remedy)
     {
         var verb = remedy.Kind == RemedyKind.AddSets ? "Add" : "Drop";
-        var dose = remedy.Exercise.Reps.InSeconds ? $" of {remedy.Reps} s" : $" × {remedy.Reps}";
         var sets = remedy.Kind == RemedyKind.AddSets
-            ? $"{remedy.SetsPerDay}{dose}"
+            ? $"{remedy.SetsPerDay} × {remedy.Reps}{(remedy.Exercise.Reps.InSeconds ? " s" : "")}"
             : Numbers.Of(remedy.SetsPerDay, "set") + " of";
         return $"{verb} {sets} {ExerciseWords.InSentence(remedy.Exercise)}";
     }

@@ -21,6 +21,23 @@ public class ReportCommandTests
         var (_, page, _) = await CommandLine.RunAsync("report", "--why", CommandLine.File("strong.csv", CommandLine.BenchLover()));
         page.ShouldContain("Guide G4 · evidence thin.");
         page.ShouldContain("Source: Kolber");
+        page.ShouldContain("Back sets a week 3 · Back reps a week 24 · Front sets a week 12");
+        page.ShouldContain("Short without hinges yes");
+    }
+
+    [Fact]
+    public async Task Fewer_days_asked_for_are_said_to_be_fewer()
+    {
+        var (_, page, _) = await CommandLine.RunAsync("report", "--from", "2026-01-12", CommandLine.File("strong.csv", CommandLine.BenchLover()));
+        page.ShouldContain("The 19 days to 30 January 2026, intermediate ranges.");
+        page.ShouldNotContain("our weeks");
+    }
+
+    [Fact]
+    public async Task Long_after_the_last_workout_that_is_said()
+    {
+        var (_, page, _) = await CommandLine.RunAsync("report", "--to", "2026-12-31", CommandLine.File("strong.csv", CommandLine.BenchLover()));
+        page.ShouldContain("No work set in the 4 weeks to 31 December 2026: the last workout was on 30 January 2026.");
     }
 
     [Fact]
@@ -95,6 +112,8 @@ public class ReportCommandTests
     [InlineData("report")]
     [InlineData("report", "a.csv", "--unit", "stone")]
     [InlineData("report", "a.csv", "--from", "31.12.2025")]
+    [InlineData("report", "a.csv", "--bodyweight", "0")]
+    [InlineData("report", "a.csv", "--bodyweight", "-80")]
     [InlineData("no-such-command")]
     public async Task Misuse_is_told_apart(params string[] arguments)
     {

@@ -32,6 +32,8 @@ public class SentenceTests
     [InlineData(9, 0, "Your back is 9 sets a week short.")]
     [InlineData(0, 40.4, "Your back has the sets but is 40 reps a week short.")]
     [InlineData(1, 10, "Your back is 1 set and 10 reps a week short.")]
+    [InlineData(0, 0.25, "Your back has the sets but is less than a rep a week short.")]
+    [InlineData(0, 2.5, "Your back has the sets but is 3 reps a week short.")]
     public void The_verdict_says_what_is_short(double sets, double reps, string expected) =>
         Sentence(AdviceOutcome.Short, sets, reps, front: 18).ShouldBe(expected);
 
@@ -44,8 +46,34 @@ public class SentenceTests
         Sentence(AdviceOutcome.Fine, 0, 0, front: 0).ShouldStartWith("Your back gets all the work");
 
     [Fact]
+    public void A_hold_is_asked_for_in_seconds() =>
+        RemedyWords.Button(new Remedy
+        {
+            Kind = RemedyKind.AddSets,
+            Exercise = Knowledge.Exercises["side_plank"],
+            IsOwn = false,
+            SetsPerDay = 3,
+            Reps = 30,
+            Days = [DayOfWeek.Monday],
+        }).ShouldBe("Add 3 × 30 s side plank");
+
+    [Fact]
+    public void What_is_too_much_is_not_said_to_be_below() =>
+        new AdviceWords(Knowledge.Body).Sentence(new Advice
+        {
+            Rule = Knowledge.Rules[WeeklyDose.Id],
+            Outcome = AdviceOutcome.Short,
+            Subjects = ["lats", "quads"],
+            Numbers =
+            [
+                new("lats_sets_weekly", 4), new("lats_low", 8), new("lats_high", 16),
+                new("quads_sets_weekly", 25), new("quads_low", 8), new("quads_high", 14),
+            ],
+        }).ShouldBe("Below range: lats 4 (range 8–16). More than is likely to pay: quadriceps 25 (range 8–14).");
+
+    [Fact]
     public void Every_rule_has_a_title() =>
-        Knowledge.Rules.All.Where(rule => rule.Id != EnoughData.Id).ShouldAllBe(rule => AdviceWords.Title(rule.Id) != rule.Id);
+        Knowledge.Rules.All.Where(rule => rule.Id is not (EnoughData.Id or RemedyPlanner.Id)).ShouldAllBe(rule => AdviceWords.Title(rule.Id) != rule.Id);
 
     private static string Sentence(AdviceOutcome outcome, double sets, double reps, double front) => new AdviceWords(Knowledge.Body).Sentence(new Advice
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Quantities;
+using Latitude.Domain.Training;
 
 namespace Latitude.App.Reports;
 
@@ -10,9 +11,6 @@ namespace Latitude.App.Reports;
 /// <param name="Bodyweight">Their bodyweight; null where not said.</param>
 public sealed record Choices(ExperienceLevel Level, MassUnit Unit, Load? Bodyweight)
 {
-    private const int LeastKilograms = 30;
-    private const int MostKilograms = 300;
-
     /// <summary>What holds until they say otherwise.</summary>
     public static Choices Default { get; } = new(ExperienceLevel.Intermediate, MassUnit.Kilogram, null);
 
@@ -34,6 +32,6 @@ public sealed record Choices(ExperienceLevel Level, MassUnit Unit, Load? Bodywei
     public static Load? ParseBodyweight(string text, MassUnit unit)
     {
         var isNumber = decimal.TryParse(text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
-        return isNumber && new Load(value, unit) is { Kilograms: >= LeastKilograms and <= MostKilograms } load ? load : null;
+        return isNumber && BodyweightEntry.IsPlausible(new Load(value, unit)) ? new Load(value, unit) : null;
     }
 }

@@ -6,6 +6,7 @@ using Latitude.Domain.Coaching;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
+using Latitude.Domain.Training;
 
 namespace Latitude.Cli.Commands;
 
@@ -19,10 +20,17 @@ internal static class ReportCommand
         var why = new Option<bool>("--why") { Description = "After each statement: guide row, numbers, evidence and sources." };
         var unit = new Option<string?>("--unit") { Description = "kg or lb: the unit to show, and that of files that do not say theirs." };
         unit.AcceptOnlyFromAmong("kg", "lb");
-        var from = DateOption("--from", "First day that counts, yyyy-MM-dd.");
+        var from = DateOption("--from", "First day that counts, yyyy-MM-dd: for habits, strength and records too.");
         var to = DateOption("--to", "Last day that counts, yyyy-MM-dd; the verdict is about the four weeks up to it.");
         var level = new Option<ExperienceLevel>("--level") { Description = "The level whose dose ranges apply.", DefaultValueFactory = _ => ExperienceLevel.Intermediate };
         var bodyweight = new Option<decimal?>("--bodyweight") { Description = "Bodyweight, in the unit shown, where the log has none." };
+        bodyweight.Validators.Add(result =>
+        {
+            if (result.GetValue(bodyweight) is { } value && !IsBodyweight(value))
+            {
+                result.AddError($"--bodyweight: {value.ToString(CultureInfo.InvariantCulture)} is no bodyweight.");
+            }
+        });
         var command = new Command("report", "Judge a training log: back against front, what is missing, what to add, how strong.")
         {
             logs, json, why, unit, from, to, level, bodyweight,
@@ -38,6 +46,10 @@ internal static class ReportCommand
         }));
         return command;
     }
+
+    /// <summary>In either unit: which one is meant, the log may have to say.</summary>
+    private static bool IsBodyweight(decimal value) =>
+        value is > 0 and < 1000 && (BodyweightEntry.IsPlausible(Load.OfKilograms(value)) || BodyweightEntry.IsPlausible(Load.OfPounds(value)));
 
     private static Option<DateOnly?> DateOption(string name, string description) => new(name)
     {

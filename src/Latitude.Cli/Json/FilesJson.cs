@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Latitude.Interchange;
+using Latitude.Words;
 
 namespace Latitude.Cli.Json;
 
@@ -56,7 +57,7 @@ internal static class FilesJson
     private static void WriteUnit(Utf8JsonWriter json, ImportReceipt receipt)
     {
         json.WriteStartObject("unit");
-        json.WriteString("value", receipt.Unit.Value is { } unit ? ReportJson.UnitName(unit) : null);
+        json.WriteString("value", receipt.Unit.Value is { } unit ? UnitWords.Symbol(unit) : null);
         json.WriteString("source", receipt.Unit.Source.ToString().ToLowerInvariant());
         json.WriteString("reason", receipt.Unit.Reason);
         json.WriteEndObject();

@@ -17,7 +17,7 @@ internal static class ReportJson
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
-        json.WriteString("unit", UnitName(page.Unit));
+        json.WriteString("unit", UnitWords.Symbol(page.Unit));
         FilesJson.Write(json, page);
         WriteLog(json, page);
         WriteNameSummary(json, page.Names);
@@ -38,8 +38,6 @@ internal static class ReportJson
         json.WriteEndObject();
         json.Flush();
     }
-
-    internal static string UnitName(MassUnit unit) => unit == MassUnit.Kilogram ? "kg" : "lb";
 
     internal static string SideName(BalanceSide side) => side switch
     {
@@ -101,7 +99,7 @@ internal static class ReportJson
         json.WriteStartArray("missing");
         foreach (var gap in report.Data.Gaps)
         {
-            json.WriteStringValue(DataWords.Sentence(gap, report.Data, page.Knowledge.Rules[EnoughData.Id]));
+            json.WriteStringValue(DataWords.Sentence(gap, report, page.Knowledge.Rules[EnoughData.Id]));
         }
 
         json.WriteEndArray();

@@ -36,8 +36,7 @@ internal static class ExerciseView
         Title(console, "Works");
         foreach (var share in exercise.Muscles.GroupBy(muscle => muscle.Share))
         {
-            var label = share.Key >= 1 ? "directly" : share.Key >= 0.5 ? "half a set" : "a little";
-            Fact(console, label, Numbers.List([.. share.Select(muscle => muscle.Muscle.PlainName)]));
+            Fact(console, ShareWords.Label(share.Key), Numbers.List([.. share.Select(muscle => muscle.Muscle.PlainName)]));
         }
 
         Fact(console, "moves", Numbers.List([.. exercise.Actions.Select(trained => trained.Action.Name.ToLowerInvariant() + (trained.Isometric ? " (held)" : ""))]));

@@ -33,7 +33,7 @@ internal static class MuscleView
 
     private static void WriteDoses(IAnsiConsole console, KnowledgeBase knowledge, Muscle muscle)
     {
-        var group = knowledge.Body.Groups.FirstOrDefault(one => one.Members.Contains(muscle));
+        var group = knowledge.Body.GroupOf(muscle);
         if (group is null)
         {
             return;

@@ -1,4 +1,3 @@
-using Latitude.Domain.Quantities;
 using Latitude.Interchange;
 using Latitude.Words;
 using Spectre.Console;
@@ -32,7 +31,7 @@ internal static class ReceiptView
             return;
         }
 
-        console.MarkupLineInterpolated($"  {receipt.File}: {receipt.Format}, {receipt.Dialect}");
+        console.MarkupLineInterpolated($"  {receipt.File}: {FormatWords.Name(receipt.Format)}, {receipt.Dialect}");
         console.MarkupLineInterpolated($"    {Numbers.Count(receipt.Rows)} rows: {Numbers.Count(receipt.Sets)} sets ({Numbers.Count(receipt.Warmups)} warm-ups), {Numbers.Count(receipt.MetadataRows)} timers, notes and plans, {Numbers.Count(receipt.LostRows)} lost.");
         WriteUnit(console, receipt.Unit);
         foreach (var guess in receipt.Guesses.Take(MostLines))
@@ -58,7 +57,7 @@ internal static class ReceiptView
             return;
         }
 
-        var name = value == MassUnit.Kilogram ? "kg" : "lb";
+        var name = UnitWords.Symbol(value);
         console.MarkupLineInterpolated(unit.Source == UnitSource.Guess
             ? (FormattableString)$"    [dim]Guessed: loads are in {name}, because {unit.Reason}. --unit says otherwise.[/]"
             : $"    [dim]Loads in {name}: {unit.Reason}.[/]");

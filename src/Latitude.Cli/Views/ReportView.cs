@@ -33,13 +33,13 @@ internal static class ReportView
         var advice = report.AdviceOf(BackFrontBalance.Id);
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{Sentences(page).Sentence(advice)}[/]");
-        console.MarkupLineInterpolated($"[dim]Four weeks to {Date(report.Period.To)}, {Level(report)} ranges.[/]");
+        console.MarkupLineInterpolated($"[dim]{PeriodWords.Sentence(report.Period)}, {Level(report)} ranges.[/]");
         console.WriteLine();
         if (!report.Data.IsEnough)
         {
             foreach (var gap in report.Data.Gaps)
             {
-                console.MarkupLineInterpolated($"  {DataWords.Sentence(gap, report.Data, page.Knowledge.Rules[EnoughData.Id])}");
+                console.MarkupLineInterpolated($"  {DataWords.Sentence(gap, report, page.Knowledge.Rules[EnoughData.Id])}");
             }
 
             console.WriteLine();
@@ -131,8 +131,6 @@ internal static class ReportView
     }
 
     private static AdviceWords Sentences(ReportPage page) => new(page.Knowledge.Body);
-
-    private static string Date(DateOnly date) => date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Level(Report report) => report.Level.ToString().ToLowerInvariant();
 

@@ -17,7 +17,8 @@ internal static class StrengthView
     {
         console.WriteLine();
         console.MarkupLine("[bold]Strength[/]");
-        var series = report.Strength.Series.Where(one => one.Sessions[^1].Date > report.Period.To.AddDays(-84)).Take(MostExercises).ToArray();
+        var recent = Period.WeeksTo(report.Period.To, ReportBuilder.HabitWeeks);
+        var series = report.Strength.Series.Where(one => one.Sessions[^1].Date >= recent.From).Take(MostExercises).ToArray();
         if (series.Length == 0)
         {
             console.MarkupLine("  No exercise of the last 12 weeks has a load and reps to estimate from.");
@@ -50,17 +51,15 @@ internal static class StrengthView
         }
 
         console.WriteLine();
-        console.MarkupLine("[bold]Best ever, in these four weeks[/]");
+        console.MarkupLineInterpolated($"[bold]Best {Since(page)} in {PeriodWords.InSentence(report.Period)}[/]");
         foreach (var record in records)
         {
-            var value = record.Kind == RecordKind.Reps ? Numbers.Of(record.Value, "rep") : $"e1RM {Numbers.Mass(record.Value, page.Unit)}";
-            console.MarkupLineInterpolated($"  {record.Date.ToString("d MMM", CultureInfo.InvariantCulture),-7} {record.Exercise.Name}: {value} [dim]({Set(record, page)})[/]");
+            var value = (record.Kind == RecordKind.OneRepMax ? "e1RM " : "") + RecordWords.Value(record, page.Unit);
+            console.MarkupLineInterpolated($"  {record.Date.ToString("d MMM", CultureInfo.InvariantCulture),-7} {record.Exercise.Name}: {value} [dim]({SetWords.Of(record.Source.Set, page.Unit)})[/]");
         }
     }
 
-    private static string Set(PersonalRecord record, ReportPage page)
-    {
-        var load = record.Source.Set.Load is { Value: > 0 } entered ? Numbers.Mass((double)entered.Kilograms, page.Unit) : "bodyweight";
-        return $"{load} × {record.Source.Set.Reps}";
-    }
+    /// <summary>With a first day asked for, nothing before it is known.</summary>
+    private static string Since(ReportPage page) =>
+        page.Request.Options.From is { } from ? $"since {PeriodWords.Day(from)}," : "ever,";
 }

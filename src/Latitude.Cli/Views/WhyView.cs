@@ -13,7 +13,7 @@ internal static class WhyView
         var rule = advice.Rule;
         var guide = rule.GuideRow.Length == 0 ? "Our own guard" : $"Guide {rule.GuideRow}";
         Line(console, $"{guide} · evidence {AdviceWords.Evidence(rule.Evidence)}. {rule.EvidenceNote}");
-        Line(console, "Numbers: " + string.Join(", ", advice.Numbers.Select(number => $"{number.Name.Replace('_', ' ')} {Numbers.Ratio(number.Value)}")) + ".");
+        Line(console, string.Join(" · ", advice.Numbers.Select(number => $"{MeasureWords.Label(number)} {MeasureWords.Value(number)}")));
         foreach (var id in rule.Sources)
         {
             Line(console, "Source: " + knowledge.Source(id).Citation);

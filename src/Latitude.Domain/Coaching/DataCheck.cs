@@ -1,6 +1,6 @@
 namespace Latitude.Domain.Coaching;
 
-/// <summary>Whether the four weeks hold enough to judge by.</summary>
+/// <summary>Whether the period holds enough to judge by.</summary>
 public sealed record DataCheck
 {
     /// <summary>Workouts with at least one work set in the period.</summary>

@@ -4,7 +4,7 @@ using Latitude.Domain.Strength;
 namespace Latitude.Domain.Coaching;
 
 /// <summary>
-/// The verdict on a log: what the last four weeks gave to the body, how strong the lifter is, and what the rules say about it.
+/// The verdict on a log: what the four weeks of its period gave to the body, how strong the lifter is, and what the rules say about it.
 /// All numbers; faces put it into words.
 /// </summary>
 public sealed record Report

@@ -8,7 +8,7 @@ public sealed record ReportOptions
     /// <summary>Their level, which decides the dose bands; intermediate unless said.</summary>
     public ExperienceLevel Level { get; init; } = ExperienceLevel.Intermediate;
 
-    /// <summary>First day that counts; null for the first of the log.</summary>
+    /// <summary>First day that counts, for habits, strength and records too; null for the first of the log. Within the four weeks it shortens them.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Last day that counts; null for the day of the last workout. The verdict is about the four weeks up to it.</summary>

@@ -1,11 +1,10 @@
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Strength;
-using Latitude.Words;
 
-namespace Latitude.App.Reports;
+namespace Latitude.Words;
 
 /// <summary>What a record is of, and its number.</summary>
-internal static class RecordWords
+public static class RecordWords
 {
     /// <summary>What is best about it.</summary>
     public static string Kind(RecordKind kind) => kind switch

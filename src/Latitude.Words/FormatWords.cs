@@ -1,7 +1,7 @@
-namespace Latitude.App.Reports;
+namespace Latitude.Words;
 
 /// <summary>What a format is called.</summary>
-internal static class FormatWords
+public static class FormatWords
 {
     /// <summary>The app's own spelling.</summary>
     public static string Name(string format) => format switch
