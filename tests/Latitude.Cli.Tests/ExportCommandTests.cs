@@ -21,6 +21,6 @@ public class ExportCommandTests
         var (_, text, _) = await CommandLine.RunAsync("export", "--to", "csv", CommandLine.File("strong.csv", CommandLine.BenchLover()));
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(73);
-        lines[1].ShouldBe("2026-01-05,18:00:00,Evening,3900,Bench Press (Barbell),,,1,warm_up,95,lb,external,8,,,,,,,,,");
+        lines[1].ShouldBe("2026-01-05,18:00:00,Evening,3900,Bench Press (Barbell),,,1,warm_up,95,lb,external,8,,,,,,,,,,");
     }
 }
