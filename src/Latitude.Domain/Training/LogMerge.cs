@@ -15,9 +15,9 @@ public static class LogMerge
         var addedSets = 0;
         foreach (var workout in incoming.Workouts)
         {
-            if (known.TryGetValue(workout.Date, out var candidates) && WorkoutTwin.Find(workout, candidates) is { } twin)
+            if (FindTwin(workout, known) is { } twin)
             {
-                candidates.Remove(twin.Existing);
+                known[twin.Existing.Date].Remove(twin.Existing);
                 var surplus = twin.Surplus();
                 addedSets += surplus.Sum(exercise => exercise.Sets.Count);
                 workouts[twin.Existing] = surplus.Count == 0 ? twin.Existing : Extend(twin.Existing, surplus);
@@ -33,6 +33,16 @@ public static class LogMerge
             existing.Workouts.Select(workout => workouts.GetValueOrDefault(workout, workout)).Concat(added),
             existing.Bodyweights.Union(incoming.Bodyweights));
         return new MergeResult(log, addedSets, incoming.SetCount - addedSets);
+    }
+
+    private static WorkoutTwin? FindTwin(Workout workout, Dictionary<DateOnly, List<Workout>> known)
+    {
+        return On(workout.Date) is { } sameDate && WorkoutTwin.Find(workout, sameDate) is { } twin ? twin
+            : workout.Date > DateOnly.MinValue && On(workout.Date.AddDays(-1)) is { } before && WorkoutTwin.FindInOtherZone(workout, before) is { } earlier ? earlier
+            : workout.Date < DateOnly.MaxValue && On(workout.Date.AddDays(1)) is { } after ? WorkoutTwin.FindInOtherZone(workout, after)
+            : null;
+
+        List<Workout>? On(DateOnly date) => known.GetValueOrDefault(date);
     }
 
     private static Workout Extend(Workout workout, IReadOnlyList<PerformedExercise> surplus)

@@ -9,7 +9,7 @@ internal sealed class WorkoutTwin
     /// <summary>Share of the sets of the shorter record that both must hold where the start does not decide.</summary>
     private const double LikenessByContent = 0.8;
 
-    /// <summary>With fewer sets than this, alike by chance is too likely.</summary>
+    /// <summary>With fewer sets than this, alike by chance is too likely, unless the title and the minute of the start agree too.</summary>
     private const int LeastSetsByContent = 3;
 
     private readonly Workout _incoming;
@@ -46,56 +46,75 @@ internal sealed class WorkoutTwin
         return null;
     }
 
+    /// <summary>
+    /// The record of the same workout among those of a neighbouring date: the same sets, begun in another time zone. Apps that keep UTC put
+    /// a late workout on the next day or an early one on the day before.
+    /// </summary>
+    public static WorkoutTwin? FindInOtherZone(Workout incoming, IReadOnlyList<Workout> neighbours)
+    {
+        foreach (var existing in neighbours)
+        {
+            if (IsZoneApart(existing, incoming) && IsAlike(existing, incoming))
+            {
+                return new WorkoutTwin(existing, incoming);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Names differ only in case and spaces at the ends.</summary>
     public static bool IsSameName(string left, string right) =>
         left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The sets that only the incoming record holds. Sets pair by exercise name first; where the records share few names (another
-    /// app), the rest pair by what was lifted alone.
+    /// The sets that only the incoming record holds. Sets pair by exercise name and by what was lifted; what is left on both sides, because
+    /// another app names some exercises otherwise, pairs by what was lifted alone.
     /// </summary>
     public IReadOnlyList<PerformedExercise> Surplus()
     {
-        var byName = new SetCounter(Existing, withName: true);
+        var existing = new SetCounter(Existing, withName: true);
         var unpaired = new HashSet<PerformedSet>(ReferenceEqualityComparer.Instance);
         foreach (var exercise in _incoming.Exercises)
         {
             foreach (var set in exercise.Sets)
             {
-                if (!byName.Take(exercise, set))
+                if (!existing.Take(exercise, set))
                 {
                     unpaired.Add(set);
                 }
             }
         }
 
-        if (unpaired.Count > 0 && !SharesNames(Existing, _incoming))
-        {
-            var byContent = new SetCounter(Existing, withName: false);
-            foreach (var exercise in _incoming.Exercises)
-            {
-                foreach (var set in exercise.Sets)
-                {
-                    if (byContent.Take(exercise, set))
-                    {
-                        unpaired.Remove(set);
-                    }
-                }
-            }
-        }
-
+        var rest = existing.WithoutNames();
         return
         [
             .. _incoming.Exercises
-                .Select(exercise => exercise with { Sets = [.. exercise.Sets.Where(unpaired.Contains)] })
+                .Select(exercise => exercise with { Sets = [.. exercise.Sets.Where(set => unpaired.Contains(set) && !rest.Take(exercise, set))] })
                 .Where(exercise => exercise.Sets.Count > 0),
         ];
+    }
+
+    /// <summary>Offsets from UTC are multiples of a quarter of an hour, up to 14 hours.</summary>
+    private static bool IsZoneApart(Workout existing, Workout incoming)
+    {
+        const double QuarterHour = 900;
+        const double MostSeconds = 14 * 3_600;
+        if (existing.Start is not { } a || incoming.Start is not { } b)
+        {
+            return false;
+        }
+
+        var apart = Math.Abs((existing.Date.ToDateTime(a) - incoming.Date.ToDateTime(b)).TotalSeconds);
+        var rest = apart % QuarterHour;
+        return apart <= MostSeconds + StartToleranceSeconds && Math.Min(rest, QuarterHour - rest) <= StartToleranceSeconds;
     }
 
     private static bool IsAlike(Workout existing, Workout incoming)
     {
         var shorter = Math.Min(existing.SetCount, incoming.SetCount);
-        if (shorter < LeastSetsByContent)
+        var isNamesake = existing.Title.Length > 0 && IsSameName(existing.Title, incoming.Title) && IsZoneApart(existing, incoming);
+        if (shorter < LeastSetsByContent && !isNamesake)
         {
             return false;
         }
@@ -114,11 +133,12 @@ internal sealed class WorkoutTwin
     /// <summary>How many sets of each kind a workout holds; taking one uses it up.</summary>
     private sealed class SetCounter
     {
-        private readonly Dictionary<Key, int> _counts = [];
+        private readonly Dictionary<Key, int> _counts;
         private readonly bool _withName;
 
         public SetCounter(Workout workout, bool withName)
         {
+            _counts = [];
             _withName = withName;
             foreach (var exercise in workout.Exercises)
             {
@@ -128,6 +148,25 @@ internal sealed class WorkoutTwin
                     _counts[key] = _counts.GetValueOrDefault(key) + 1;
                 }
             }
+        }
+
+        private SetCounter(Dictionary<Key, int> counts)
+        {
+            _counts = counts;
+            _withName = false;
+        }
+
+        /// <summary>What has not been taken, whatever its exercise is called.</summary>
+        public SetCounter WithoutNames()
+        {
+            var counts = new Dictionary<Key, int>();
+            foreach (var (key, count) in _counts)
+            {
+                var content = key with { Name = "" };
+                counts[content] = counts.GetValueOrDefault(content) + count;
+            }
+
+            return new SetCounter(counts);
         }
 
         public bool Take(PerformedExercise exercise, PerformedSet set)
@@ -142,13 +181,16 @@ internal sealed class WorkoutTwin
             return false;
         }
 
-        /// <summary>Loads to half a kilogram, since apps convert between units.</summary>
+        /// <summary>
+        /// Loads to half a kilogram, since apps convert between units. Of timed work the time tells: apps read a distance without unit as
+        /// kilometres or as miles.
+        /// </summary>
         private Key KeyOf(PerformedExercise exercise, PerformedSet set) => new(
             _withName ? exercise.Name.Trim().ToUpperInvariant() : "",
             set.Reps ?? 0,
             Math.Round((set.Load?.Kilograms ?? 0) * 2),
             (long)(set.Duration?.TotalSeconds ?? 0),
-            Math.Round(set.Distance?.Metres ?? 0));
+            set.Duration is null ? Math.Round(set.Distance?.Metres ?? 0) : 0);
 
         private readonly record struct Key(string Name, int Reps, decimal HalfKilograms, long Seconds, decimal Metres);
     }

@@ -41,6 +41,57 @@ public class LogMergeTests
     }
 
     [Fact]
+    public void Another_apps_record_that_shares_some_names_and_not_others_adds_nothing()
+    {
+        var first = Log(Workout(Monday, "15:04", Sets("Lat Pulldown (Cable)", (75, 7), (77, 6)), Sets("Triceps Extension", (21, 5))));
+        var second = Log(Workout(Monday, "07:04", Sets("Triceps Extension (Cable)", (21, 5)), Sets("Lat Pulldown (Cable)", (75, 7), (77, 6))));
+        LogMerge.Add(first, second).AddedSets.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_set_of_another_exercise_is_new_though_it_weighs_the_same()
+    {
+        var first = Log(Workout(Monday, "18:00", Sets("Row", (60, 8), (60, 8), (60, 8))));
+        var second = Log(Workout(Monday, "18:00", Sets("Row", (60, 8), (60, 8), (60, 8)), Sets("Shrug", (60, 8))));
+        LogMerge.Add(first, second).AddedSets.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_record_of_an_app_that_keeps_UTC_is_recognised_on_the_next_day()
+    {
+        var local = Log(Workout(Monday, "19:30", Sets("Row", (60, 8), (60, 8), (60, 7))));
+        var utc = Log(Workout(Monday.AddDays(1), "02:30", Sets("Barbell Row", (60, 8), (60, 8), (60, 7))));
+        LogMerge.Add(local, utc).AddedSets.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("09:15", "Arms", 0)]
+    [InlineData("09:20", "Arms", 1)]
+    [InlineData("09:15", "Legs", 1)]
+    public void A_single_set_is_recognised_in_another_zone_only_by_title_and_minute(string start, string title, int added)
+    {
+        var first = Workout(Monday, "17:15", Sets("Curl", (12, 10))) with { Title = "Arms" };
+        var second = Workout(Monday, start, Sets("Biceps Curl", (12, 10))) with { Title = title };
+        LogMerge.Add(Log(first), Log(second)).AddedSets.ShouldBe(added);
+    }
+
+    [Fact]
+    public void The_same_workout_on_the_next_day_stays()
+    {
+        var first = Log(Workout(Monday, "18:00", Sets("Row", (60, 8), (60, 8), (60, 8))));
+        var second = Log(Workout(Monday.AddDays(1), "18:00", Sets("Row", (60, 8), (60, 8), (60, 8))));
+        LogMerge.Add(first, second).AddedSets.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Timed_work_is_recognised_by_its_time_whatever_the_unit_of_its_distance()
+    {
+        var first = Log(Workout(Monday, "18:00", Run(1_360)));
+        var second = Log(Workout(Monday, "18:00", Run(2_189)));
+        LogMerge.Add(first, second).AddedSets.ShouldBe(0);
+    }
+
+    [Fact]
     public void Two_different_workouts_of_one_day_both_stay()
     {
         var morning = Log(Workout(Monday, "07:00", Sets("Squat", (100, 5), (100, 5), (100, 5))));
@@ -65,6 +116,12 @@ public class LogMergeTests
     };
 
     private static PerformedExercise Sets(string name, params (double Load, int Reps)[] sets) => Exercise(name, MassUnit.Kilogram, sets);
+
+    private static PerformedExercise Run(decimal metres) => new()
+    {
+        Name = "Treadmill",
+        Sets = [new PerformedSet { Duration = TimeSpan.FromSeconds(1_514), Distance = new Distance(metres) }],
+    };
 
     private static PerformedExercise PoundSets(string name, params (double Load, int Reps)[] sets) => Exercise(name, MassUnit.Pound, sets);
 
