@@ -14,15 +14,15 @@ internal static class Imported
 
     public static ImportOptions Options => new() { Names = Names };
 
-    public static ImportResult File(string file)
+    public static ImportResult File(string file, ImportOptions? options = null)
     {
         using var stream = System.IO.File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Files", file));
-        return Stream(stream);
+        return Stream(stream, options);
     }
 
     public static ImportResult Text(string text) => Bytes(Encoding.UTF8.GetBytes(text));
 
-    public static ImportResult Bytes(byte[] bytes) => Stream(new MemoryStream(bytes));
+    public static ImportResult Bytes(byte[] bytes, ImportOptions? options = null) => Stream(new MemoryStream(bytes), options);
 
     public static ImportResult Stream(Stream stream, ImportOptions? options = null)
     {
@@ -31,6 +31,14 @@ internal static class Imported
         (receipt.SetRows + receipt.MetadataRows + receipt.LostRows).ShouldBe(receipt.Rows, "the receipt must add up");
         return result;
     }
+
+    public static IEnumerable<PerformedSet> Sets(this ImportResult result) => result.Log.Workouts.SelectMany(workout => workout.Exercises).SelectMany(exercise => exercise.Sets);
+
+    public static IEnumerable<PerformedSet> SetsOf(this ImportResult result, string exercise) =>
+        result.Log.Workouts.SelectMany(workout => workout.Exercises).Where(performed => performed.Name == exercise).SelectMany(performed => performed.Sets);
+
+    /// <summary>What was lost: line and code.</summary>
+    public static IEnumerable<(int Line, string Code)> Losses(this ImportResult result) => result.Receipt.Lost.Select(row => (row.Line, row.Code));
 
     /// <summary>One line a workout, one an exercise: <c>Squat // note: 100 kg × 5 @8 | 45 s</c>.</summary>
     public static string[] Lines(this ImportResult result)

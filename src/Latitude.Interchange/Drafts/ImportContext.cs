@@ -8,6 +8,9 @@ internal sealed class ImportContext(ImportOptions options)
 {
     private const decimal MostRepsInReserve = 20;
 
+    /// <summary>More is no entry of a lifter, and would overflow when its unit is converted.</summary>
+    private const decimal MostNumber = 1_000_000_000_000;
+
     /// <summary>The drafts so far.</summary>
     public LogDraft Log { get; } = new();
 
@@ -32,7 +35,7 @@ internal sealed class ImportContext(ImportOptions options)
             return true;
         }
 
-        var isNumber = Numbers.TryRead(text, out var number);
+        var isNumber = Numbers.TryRead(text, out var number) && Math.Abs(number) <= MostNumber;
         value = isNumber ? number : null;
         return isNumber;
     }

@@ -35,7 +35,7 @@ internal readonly record struct WeightText(decimal? Value, MassUnit? Unit, strin
 
         var digits = text.IndexOfAnyExcept(OfNumbers);
         var number = digits < 0 ? text : text[..digits];
-        if (number.IsEmpty || !context.Numbers.TryRead(number, out var value))
+        if (number.IsEmpty || !context.TryNumber(number, out var value))
         {
             return false;
         }

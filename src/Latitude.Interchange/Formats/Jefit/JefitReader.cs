@@ -34,7 +34,9 @@ internal sealed class JefitReader(ImportContext context) : FormatReader(context)
             return RowOutcome.Skipped;
         }
 
-        if (!_table.HasHeader)
+        // ROUTINES holds several tables under one banner, each with its header.
+        var isHeader = !_table.HasHeader || row[0].Trim() is "row_id" or "rowid";
+        if (isHeader)
         {
             _table.Read(row);
             return RowOutcome.Skipped;

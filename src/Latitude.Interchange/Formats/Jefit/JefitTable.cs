@@ -13,9 +13,10 @@ internal sealed class JefitTable(string name)
     /// <summary>True once the header was read.</summary>
     public bool HasHeader => _columns.Count > 0;
 
-    /// <summary>Reads the header.</summary>
+    /// <summary>Reads a header, in place of the last one.</summary>
     public void Read(CsvReader row)
     {
+        _columns.Clear();
         for (var i = 0; i < row.Count; i++)
         {
             _columns.TryAdd(row[i].Trim().ToString(), i);

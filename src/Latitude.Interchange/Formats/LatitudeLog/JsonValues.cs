@@ -16,8 +16,8 @@ internal sealed class JsonValues(JsonTokens tokens)
     /// <summary>A text that is not empty.</summary>
     public string? Text(string field) => tokens is { Type: JsonTokenType.String, Text.Length: > 0 } ? tokens.Text : Reject<string>(field);
 
-    /// <summary>A number, 0 or more.</summary>
-    public decimal? Number(string field) => tokens.Number >= 0 ? tokens.Number : RejectValue<decimal>(field);
+    /// <summary>A number from 0 to a million million: more would overflow when its unit is converted.</summary>
+    public decimal? Number(string field) => tokens.Number is >= 0 and <= 1_000_000_000_000 ? tokens.Number : RejectValue<decimal>(field);
 
     /// <summary>A whole number within the bounds.</summary>
     public int? Integer(string field, int least, int most) =>

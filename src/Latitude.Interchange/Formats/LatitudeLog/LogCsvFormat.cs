@@ -21,7 +21,9 @@ internal sealed class LogCsvFormat : LogFormat
                 Format = this,
                 Dialect = "table",
                 Score = 1,
-                Columns = sample.Header.Count,
+
+                // We quote as we should: no line within quotes is ever taken for a record, as in files that do not.
+                Columns = 0,
                 HasHeader = true,
                 Open = context => new LogCsvReader(context, sample),
             }

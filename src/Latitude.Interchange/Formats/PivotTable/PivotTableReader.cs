@@ -27,13 +27,13 @@ internal sealed class PivotTableReader(ImportContext context, int date, int note
             return BadDate(row[date]);
         }
 
+        // Every row is a workout of its own, also a second one of its date. One without sets still helps to tell day from month.
+        var workout = Context.Log.Begin($"{row.Line}", default, start);
         if (_sets.Count == 0)
         {
             return RowOutcome.Metadata(row[note].IsWhiteSpace() ? MetadataKind.NotDone : MetadataKind.Note);
         }
 
-        // Every row is a workout of its own, also a second one of its date.
-        var workout = Context.Log.Begin($"{row.Line}", default, start);
         workout.Note = row[note].IsWhiteSpace() ? null : row[note].Trim().ToString();
         foreach (var (name, set) in _sets)
         {

@@ -28,13 +28,13 @@ internal sealed class StrongLiftsWideReader(ImportContext context, WideLayout la
             return BadDate(row[layout.Date]);
         }
 
+        // Every row is a workout of its own, also a second one of its date. One without sets still helps to tell day from month.
+        var workout = Context.Log.Begin($"{row.Line}", row[layout.Title].Trim(), start);
         if (_sets.Count == 0)
         {
             return RowOutcome.Metadata(MetadataKind.NotDone);
         }
 
-        // Every row is a workout of its own, also a second one of its date.
-        var workout = Context.Log.Begin($"{row.Line}", row[layout.Title].Trim(), start);
         var note = row[layout.Note].Trim();
         workout.Note = note.IsEmpty ? null : note.ToString();
         workout.Bodyweight = Bodyweight(row);
