@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Latitude.Liftoscript.Tests;
 
 /// <summary>Breaks programs in the ways that hands, merges and bad luck break them. The same seed breaks the same way.</summary>
@@ -14,11 +16,11 @@ internal sealed class Mutator(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A program with one to eight things wrong with it.</summary>
+    /// <summary>A program with a few things wrong with it: most often one, so that many can still be played.</summary>
     public string Next()
     {
         var text = Corpus.All[_random.Next(Corpus.All.Count)];
-        for (var count = _random.Next(1, 9); count > 0; count--)
+        for (var count = 1 + (_random.Next(3) * _random.Next(4)); count > 0; count--)
         {
             text = Mutate(text);
         }
@@ -30,15 +32,22 @@ internal sealed class Mutator(int seed)
     {
         var at = _random.Next(text.Length + 1);
         var end = Math.Min(text.Length, at + _random.Next(1, 30));
-        return _random.Next(7) switch
+        return _random.Next(10) switch
         {
             0 => text.Remove(at, end - at),
             1 => text.Insert(at, text[at..end]),
             2 => text.Insert(_random.Next(text.Length + 1), text[at..end]),
             3 => text.Insert(at, ((char)_random.Next(32, 127)).ToString()),
             4 => SwapLines(text),
+            5 or 6 or 7 => ChangeDigit(text, at),
             _ => text.Insert(at, " " + Tokens[_random.Next(Tokens.Length)] + " "),
         };
+    }
+
+    private string ChangeDigit(string text, int at)
+    {
+        var digit = text.AsSpan(at).IndexOfAnyInRange('0', '9');
+        return digit < 0 ? text : text.Remove(at + digit, 1).Insert(at + digit, _random.Next(0, _random.Next(3) == 0 ? 1000 : 10).ToString(CultureInfo.InvariantCulture));
     }
 
     private string SwapLines(string text)

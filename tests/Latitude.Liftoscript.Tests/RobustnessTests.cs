@@ -17,7 +17,7 @@ public class RobustnessTests
     public void Broken_programs_neither_crash_nor_hang()
     {
         var slowest = TimeSpan.Zero;
-        var played = 0;
+        var (played, slowestSeed) = (0, 0);
         var gate = new Lock();
         Parallel.For(0, Count, seed =>
         {
@@ -35,14 +35,14 @@ public class RobustnessTests
 
             lock (gate)
             {
-                slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+                (slowest, slowestSeed) = watch.Elapsed > slowest ? (watch.Elapsed, seed) : (slowest, slowestSeed);
                 played += wasPlayed ? 1 : 0;
             }
         });
 
-        slowest.ShouldBeLessThan(TimeSpan.FromSeconds(5));
-        played.ShouldBeGreaterThan(Count / 50);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Count} programs, {played} of them played, the slowest {slowest.TotalMilliseconds:0} ms");
+        slowest.ShouldBeLessThan(TimeSpan.FromSeconds(5), $"seed {slowestSeed}");
+        played.ShouldBeGreaterThan(Count / 10);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Count} programs, {played} of them played, the slowest ({slowestSeed}) {slowest.TotalMilliseconds:0} ms");
     }
 
     [Theory]

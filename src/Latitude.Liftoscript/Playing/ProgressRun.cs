@@ -43,10 +43,13 @@ internal sealed class ProgressRun : ScriptRun
 
     public void Record(ScriptVariable variable, ScriptOperator operation, Quantity value, ChangeTarget target)
     {
-        if (_changes.Count < Syntax.Limits.Steps / 10)
+        if (_changes.Count == Syntax.Limits.Changes)
         {
-            _changes.Add(new Change(variable, operation, value, target));
+            Fail(0, "This script changes too much at once.");
+            return;
         }
+
+        _changes.Add(new Change(variable, operation, value, target));
     }
 
     public override void Write(ScriptVariable variable, ScriptOperator operation, in ScriptValue value, ChangeTarget target, int offset)

@@ -28,5 +28,8 @@ internal static class Limits
     public const int Depth = 100;
 
     /// <summary>Steps of one run of a script.</summary>
-    public const int Steps = 100_000;
+    public const int Steps = 10_000;
+
+    /// <summary>Changes that one run of a script records.</summary>
+    public const int Changes = 1_000;
 }
