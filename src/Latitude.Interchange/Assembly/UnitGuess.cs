@@ -59,7 +59,7 @@ internal sealed class UnitGuess
     /// Where the log odds of the loads of one equipment level off: loads of one lifter depend on each other, and a hundred halves (a pair of
     /// plates of 1.25 on a bar in pounds) prove no more than a dozen.
     /// </summary>
-    private const double MostOfDigits = 4;
+    private const double MostOfDigits = 8;
 
     private readonly UsualLoads _usual = new();
     private readonly HashSet<(NameEntry, decimal)> _seen = [];

@@ -91,9 +91,9 @@ public sealed class OwnTableHabitsTests
     [Fact]
     public void Weights_that_only_the_strongest_lift_in_kilograms_are_pounds()
     {
-        // By their last digits alone these would be kilograms: half of them go by 2.5.
-        var rows = string.Concat(Enumerable.Range(0, 20).Select(i => FormattableString.Invariant(
-            $"2024-03-{i + 1:00},Back Squat,,{280 + (2.5m * i)},5\n2024-03-{i + 1:00},Bench Press,Barbell,{180 + (2.5m * i)},5\n2024-03-{i + 1:00},Deadlift,Barbell,{300 + (2.5m * i)},5\n")));
+        // By their last digits alone these would be kilograms: a third of them ends in 2.5.
+        var rows = string.Concat(Enumerable.Range(0, 3).Select(i => FormattableString.Invariant(
+            $"2024-03-{i + 1:00},Back Squat,,{320 + (2.5m * i)},5\n2024-03-{i + 1:00},Bench Press,Barbell,{200 + (2.5m * i)},5\n2024-03-{i + 1:00},Deadlift,Barbell,{340 + (2.5m * i)},5\n")));
         var unit = Imported.Text("Date,Exercise,Equipment,Weight,Reps\n" + rows).Receipt.Unit;
 
         (unit.Value, unit.Source).ShouldBe((MassUnit.Pound, UnitSource.Guess));
