@@ -11,6 +11,10 @@ internal sealed class JsonTokens
     /// <summary>Bytes of one token beyond which a file is none of ours: a note of 100,000 words.</summary>
     private const int LongestToken = 1 << 20;
 
+    /// <summary>Names to be remembered: a few more than a log of ours has.</summary>
+    private const int MostNames = 32;
+
+    private readonly List<string> _names = [];
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
@@ -56,7 +60,12 @@ internal sealed class JsonTokens
         if (isRead)
         {
             Type = reader.TokenType;
-            Text = Type is JsonTokenType.PropertyName or JsonTokenType.String ? TextOf(ref reader) : "";
+            Text = Type switch
+            {
+                JsonTokenType.PropertyName => NameOf(ref reader),
+                JsonTokenType.String => TextOf(ref reader),
+                _ => "",
+            };
             Number = Type == JsonTokenType.Number && reader.TryGetDecimal(out var number) ? number : null;
         }
 
@@ -65,6 +74,26 @@ internal sealed class JsonTokens
         _start += consumed;
         _state = reader.CurrentState;
         return isRead;
+    }
+
+    /// <summary>The same few names come again and again: one string serves for each.</summary>
+    private string NameOf(ref Utf8JsonReader reader)
+    {
+        foreach (var known in _names)
+        {
+            if (reader.ValueTextEquals(known))
+            {
+                return known;
+            }
+        }
+
+        var name = TextOf(ref reader);
+        if (_names.Count < MostNames)
+        {
+            _names.Add(name);
+        }
+
+        return name;
     }
 
     /// <summary>Half of a surrogate pair, written as an escape, is legal JSON but no text.</summary>

@@ -14,12 +14,11 @@ internal sealed class LogJsonDraft(JsonValues values)
 
     private readonly List<LostRow> _lost = [];
     private readonly HashSet<MassUnit> _units = [];
+    private readonly SetFields _set = new(values);
+    private readonly LoadFields _load = new(values);
     private Workout _workout = NewWorkout;
     private PerformedExercise _exercise = NewExercise;
-    private PerformedSet _set = new();
     private DateOnly? _date;
-    private decimal? _loadValue;
-    private MassUnit? _loadUnit;
     private List<PerformedExercise> _exercises = [];
     private List<PerformedSet> _sets = [];
     private int _warmups;
@@ -71,13 +70,14 @@ internal sealed class LogJsonDraft(JsonValues values)
                 break;
             case JsonPlace.Set:
                 CountDamage();
-                (_set, _loadValue, _loadUnit) = (new PerformedSet(), null, null);
+                _set.Clear();
                 break;
             case JsonPlace.Bodyweight:
-                (_date, _loadValue, _loadUnit) = (null, null, null);
+                _date = null;
+                _load.Clear();
                 break;
             case JsonPlace.WorkoutBodyweight:
-                (_loadValue, _loadUnit) = (null, null);
+                _load.Clear();
                 break;
             default:
                 break;
@@ -90,7 +90,7 @@ internal sealed class LogJsonDraft(JsonValues values)
         switch (place)
         {
             case JsonPlace.Set:
-                TakeSetField(field);
+                _set.Take(field);
                 break;
             case JsonPlace.Exercise:
                 TakeExerciseField(field);
@@ -102,7 +102,7 @@ internal sealed class LogJsonDraft(JsonValues values)
                 _date = values.Date(field);
                 break;
             case JsonPlace.Bodyweight or JsonPlace.WorkoutBodyweight:
-                TakeLoadField(field);
+                _load.Take(field);
                 break;
             case JsonPlace.Sets:
                 Lose(line, ImportCodes.BadText, "something that is no set stands among the sets");
@@ -127,7 +127,7 @@ internal sealed class LogJsonDraft(JsonValues values)
                 CloseWorkout(line);
                 break;
             case JsonPlace.WorkoutBodyweight:
-                _workout = _workout with { Bodyweight = CloseLoad() };
+                _workout = _workout with { Bodyweight = _load.Build() };
                 break;
             case JsonPlace.Bodyweight:
                 CloseBodyweight();
@@ -191,61 +191,9 @@ internal sealed class LogJsonDraft(JsonValues values)
         }
     }
 
-    private void TakeSetField(string field)
-    {
-        switch (field)
-        {
-            case "kind":
-                _set = _set with { Kind = values.Word(field, LogJson.Kind) ?? SetKind.Work };
-                break;
-            case "loadKind":
-                _set = _set with { LoadKind = values.Word(field, LogJson.KindOfLoad) ?? LoadKind.External };
-                break;
-            case "reps":
-                _set = _set with { Reps = values.Integer(field, 0, int.MaxValue) };
-                break;
-            case "rpe":
-                _set = _set with { Rpe = values.Number(field) is { } rpe ? Rpe.FromEntry(rpe) : null };
-                break;
-            case "rir":
-                _set = _set with { RepsInReserve = values.Number(field) is { } rir ? new RepsInReserve(rir) : null };
-                break;
-            case "seconds":
-                _set = _set with { Duration = values.Seconds(field) };
-                break;
-            case "metres":
-                _set = _set with { Distance = values.Number(field) is { } metres ? new Distance(metres) : null };
-                break;
-            case "note":
-                _set = _set with { Note = values.Text(field) };
-                break;
-            case "implausible":
-                _set = _set with { IsImplausible = values.Boolean(field) ?? false };
-                break;
-            default:
-                TakeLoadField(field);
-                break;
-        }
-    }
-
-    private void TakeLoadField(string field)
-    {
-        switch (field)
-        {
-            case "load":
-                _loadValue = values.Number(field);
-                break;
-            case "unit":
-                _loadUnit = values.Word(field, LogJson.Unit);
-                break;
-            default:
-                break;
-        }
-    }
-
     private void CloseSet(int line)
     {
-        _set = _set with { Load = CloseLoad() };
+        var set = _set.Build();
         if (values.Damaged is { } field)
         {
             values.Damaged = null;
@@ -253,8 +201,8 @@ internal sealed class LogJsonDraft(JsonValues values)
             return;
         }
 
-        _sets.Add(_set);
-        Count(_set, 1);
+        _sets.Add(set);
+        Count(set, 1);
     }
 
     private void CloseExercise(int line)
@@ -292,7 +240,7 @@ internal sealed class LogJsonDraft(JsonValues values)
 
     private void CloseBodyweight()
     {
-        var load = CloseLoad();
+        var load = _load.Build();
         if (load is { } weight && _date is { } date)
         {
             Bodyweights.Add(new BodyweightEntry(date, weight));
@@ -303,16 +251,6 @@ internal sealed class LogJsonDraft(JsonValues values)
         }
 
         CountDamage();
-    }
-
-    private Load? CloseLoad()
-    {
-        if (_loadValue is null != _loadUnit is null)
-        {
-            values.Damaged ??= "load";
-        }
-
-        return _loadValue is { } value && _loadUnit is { } unit ? new Load(value, unit) : null;
     }
 
     private void Count(PerformedSet set, int by)
