@@ -53,10 +53,19 @@ internal sealed record LogReading
             {
                 Log = TrainingLog.Empty,
                 Receipt = new ImportReceipt { File = file.Name },
-                Error = new ImportError("unreadable", exception.Message),
+                Error = new ImportError("unreadable", Words(exception)),
             };
         }
     }
+
+    /// <summary>Our own words: the runtime's are stripped to their keys where the program is trimmed.</summary>
+    private static string Words(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "There is no such file.",
+        UnauthorizedAccessException => "This file may not be read.",
+        PathTooLongException => "The name is too long for a file.",
+        _ => "The file cannot be read.",
+    };
 
     private static MassUnit MostUsedUnit(TrainingLog log)
     {

@@ -17,6 +17,9 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     /// <summary>Characters needed to recognise a format, unless the file is shorter.</summary>
     private const int SampleLength = 32_768;
 
+    /// <summary>Bytes by which it is told what kind of file it is, unless it is shorter.</summary>
+    private const int EnoughToTell = 1_024;
+
     /// <summary>Rows after which a file of which nine in ten are lost is given up.</summary>
     private const int RowsBeforeGivingUp = 5_000;
 
@@ -30,6 +33,8 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     private readonly RowTally _tally = new();
     private FormatMatch? _match;
     private FormatReader? _reader;
+    private string[] _header = [];
+    private bool _isBegun;
     private LogJsonReader? _json;
     private ImportError? _error;
     private int _held;
@@ -55,14 +60,24 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     public void Accept(int count)
     {
         var isLast = count == 0;
+        if (!_isBegun && !isLast && _held + count < EnoughToTell)
+        {
+            // A pipe may bring a byte at a time: too few to tell text from JSON and from what is neither.
+            _held += count;
+            _bytesRead += count;
+            return;
+        }
+
+        var isFirst = !_isBegun;
+        _isBegun = true;
         var bytes = _bytes.AsSpan(0, _held + count);
-        if (_bytesRead == 0 && ForeignFiles.Binary(bytes) is { } what)
+        if (isFirst && ForeignFiles.Binary(bytes) is { } what)
         {
             Refuse(ImportCodes.Binary, $"This is {what}.");
             return;
         }
 
-        if (_bytesRead == 0 && LogJsonReader.Begins(bytes))
+        if (isFirst && LogJsonReader.Begins(bytes))
         {
             _json = new LogJsonReader(fileName, options);
         }
@@ -76,7 +91,8 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
 
         if (_json is not null)
         {
-            _json.Accept(bytes, isFirst: _bytesRead == count, isLast);
+            _json.Accept(bytes, isFirst, isLast);
+            _held = 0;
             IsDone = isLast || _json.Error is not null;
             return;
         }
@@ -147,13 +163,19 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
     private bool Open()
     {
         var sample = FileSample.Of(_rows.Buffered, options.Columns);
+        if (sample.Rows.Count == 0 && !_rows.Buffered.Trim("\r\n\uFEFF").IsEmpty)
+        {
+            Refuse(ImportCodes.TooManyColumns, $"Its first line has more than {CsvLimits.Columns} columns: this is no export we know.", 1);
+            return false;
+        }
+
         if (sample.Rows.Count == 0)
         {
             Refuse(ImportCodes.Empty, "The file is empty.");
             return false;
         }
 
-        _match = KnownFormats.Detect(sample);
+        (_match, sample) = Detect(sample);
         if (_match is null)
         {
             var what = ForeignFiles.Text(sample.Text);
@@ -164,6 +186,7 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
             return false;
         }
 
+        _header = _match.HasHeader ? [.. sample.Header] : [];
         _rows.Delimiter = sample.Delimiter;
         _rows.ExpectedColumns = _match.Columns;
         _rowsToSkip = sample.Preamble + (_match.HasHeader ? 1 : 0);
@@ -179,6 +202,11 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
             if (_rowsToSkip > 0)
             {
                 _rowsToSkip--;
+            }
+            else if (IsHeader(_rows))
+            {
+                // Files put together one after the other repeat it.
+                _tally.Add(RowOutcome.Metadata(MetadataKind.Other), _rows.Line);
             }
             else if (!IsBlank(_rows))
             {
@@ -270,6 +298,39 @@ internal sealed class ImportJob(string fileName, ImportOptions options) : IDispo
         const int Longest = 80;
         var first = string.Join(sample.Delimiter, sample.Header);
         return $"Its first line is \"{(first.Length <= Longest ? first : first[..Longest] + "…")}\".";
+    }
+
+    /// <summary>The format of the file; a title and blank rows may stand before the header of a lifter's own table.</summary>
+    private static (FormatMatch? Match, FileSample Sample) Detect(FileSample sample)
+    {
+        const int MostTitleRows = 10;
+        var match = KnownFormats.Detect(sample);
+        var inner = sample;
+        for (var rows = 1; match is null && rows <= MostTitleRows && inner.Rows.Count > 2; rows++)
+        {
+            inner = inner.WithoutFirstRow();
+            match = KnownFormats.Detect(inner) is { HasHeader: true } below ? below : null;
+        }
+
+        return match is null ? (null, sample) : (match, inner);
+    }
+
+    private bool IsHeader(CsvReader row)
+    {
+        if (_header.Length == 0 || row.Count < _header.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _header.Length; i++)
+        {
+            if (!row[i].SequenceEqual(_header[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsBlank(CsvReader row)

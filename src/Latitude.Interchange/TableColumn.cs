@@ -57,6 +57,9 @@ public enum TableColumn
     /// <summary>Kind of set: warm-up, drop, failure.</summary>
     Kind,
 
+    /// <summary>Whether it is a warm-up: true, yes, 1, x.</summary>
+    WarmUp,
+
     /// <summary>The lifter's words about the set.</summary>
     Note,
 

@@ -24,6 +24,21 @@ public sealed class HostileFileTests
     public void What_is_no_text_is_named(string text, string message) => Imported.Text(text).Error.ShouldBe(new ImportError("binary", message));
 
     [Fact]
+    public void A_million_columns_are_not_called_empty() =>
+        Imported.Text(string.Join(',', Enumerable.Range(0, 1_000_000))).Error!.Code.ShouldBe("too-many-columns");
+
+    [Theory]
+    [InlineData(" {\"format\":\"latitude-log\",\"version\":1,\"workouts\":[{\"date\":\"2024-03-05\",\"exercises\":[{\"name\":\"Squat\",\"sets\":[{\"load\":60,\"unit\":\"kg\",\"reps\":5}]}]}]}", "latitude-log")]
+    [InlineData("\uFEFF" + Header + Row, "strong")]
+    public void A_pipe_that_brings_a_byte_at_a_time_is_read_the_same(string text, string format)
+    {
+        var result = Imported.Stream(new TrickleStream(Encoding.UTF8.GetBytes(text)));
+
+        result.Error.ShouldBeNull();
+        (result.Receipt.Format, result.Receipt.Sets).ShouldBe((format, 1));
+    }
+
+    [Fact]
     public void Another_kind_of_file_is_named()
     {
         var error = Imported.Text("Activity Type,Date,Favorite,Title,Distance,Calories\nRunning,2025-01-01,false,Run,5.0,400\n").Error!;

@@ -13,7 +13,7 @@ internal static class BacktestCommand
 {
     public static Command Create()
     {
-        var logs = new Argument<FileInfo[]>("log") { Description = "Exports of training apps, one lifter each, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var logs = LogArgument.Of("Exports of training apps, one lifter each, or folders of them.");
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a page." };
         var unit = new Option<string?>("--unit") { Description = "kg or lb: the unit of files that do not say theirs." };
         unit.AcceptOnlyFromAmong("kg", "lb");

@@ -12,7 +12,7 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var logs = new Argument<FileInfo[]>("log") { Description = "Exports of training apps, or own tables.", Arity = ArgumentArity.OneOrMore };
+        var logs = LogArgument.Of("Exports of training apps, or own tables.");
         var format = new Option<string>("--to") { Description = "json (everything) or csv (a table).", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "csv");
         var command = new Command("export", "Write logs of any app as one file of our own format, to standard output.") { logs, format };

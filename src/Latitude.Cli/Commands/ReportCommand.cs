@@ -15,7 +15,7 @@ internal static class ReportCommand
 {
     public static Command Create()
     {
-        var logs = new Argument<FileInfo[]>("log") { Description = "Exports of training apps, own tables, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var logs = LogArgument.Of("Exports of training apps, own tables, or folders of them.");
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a page." };
         var why = new Option<bool>("--why") { Description = "After each statement: guide row, numbers, evidence and sources." };
         var unit = new Option<string?>("--unit") { Description = "kg or lb: the unit to show, and that of files that do not say theirs." };

@@ -26,6 +26,7 @@ internal static class FilesJson
         json.WriteString("format", receipt.Format);
         json.WriteString("dialect", receipt.Dialect);
         json.WriteNumber("rows", receipt.Rows);
+        json.WriteNumber("setRows", receipt.SetRows);
         json.WriteNumber("sets", receipt.Sets);
         json.WriteNumber("warmups", receipt.Warmups);
         json.WriteNumber("metadataRows", receipt.MetadataRows);

@@ -70,7 +70,7 @@ internal static class BacktestView
         }
 
         var best = task.Models.TakeWhile(model => model != task.BestBaseline).Count();
-        var table = ReportView.PlainTable("lifter", "forecasts", "mean error", task.BestBaseline.Name, "within 80 % band");
+        var table = ReportView.PlainTable("lifter", "forecasts", "mean error", "best simple rule", "within 80 % band");
         foreach (var lifter in task.Lifters)
         {
             var ours = lifter.Models[0];

@@ -38,5 +38,5 @@ public sealed record Balance
     /// <summary>Upper-back sets for every press; null without presses.</summary>
     public double? PressRatio => Ratio(UpperBack.Sets, Presses.Sets);
 
-    private static double? Ratio(int over, int under) => under == 0 ? null : (double)over / under;
+    private static double? Ratio(long over, long under) => under == 0 ? null : (double)over / under;
 }

@@ -3,7 +3,7 @@ namespace Latitude.Domain.Strength;
 /// <summary>Sets and reps counted over a period.</summary>
 /// <param name="Sets">Work sets.</param>
 /// <param name="Reps">Their reps; a hold has none.</param>
-public readonly record struct SetTally(int Sets, int Reps)
+public readonly record struct SetTally(int Sets, long Reps)
 {
     /// <summary>Nothing counted yet.</summary>
     public static SetTally Zero => default;

@@ -5,14 +5,14 @@ using Latitude.Interchange.Drafts;
 namespace Latitude.Interchange.Assembly;
 
 /// <summary>
-/// Tells kilograms from pounds by the weights themselves. Each distinct weight of an exercise is weighed as evidence once: a 45 lb bar
-/// with pairs of 45, 25, 10 and 5 lb plates ends in 5, a 20 kg bar with pairs of 20, 10, 5, 2.5 and 1.25 kg plates mostly in 0; dumbbells go by
+/// Tells kilograms from pounds by the weights themselves, and by how strong the lifter would be in either unit
+/// (<see cref="UsualLoads"/>). Each distinct weight of an exercise is weighed as evidence once: a 45 lb bar with pairs of 45, 25, 10 and 5 lb plates ends in 5, a 20 kg bar with pairs of 20, 10, 5, 2.5 and 1.25 kg plates mostly in 0; dumbbells go by
 /// 5 lb, but by 1 or 2 kg; stacks marked in pounds show as odd kilograms; a weight that is round in the other unit was converted by
 /// the app.
 /// </summary>
 internal sealed class UnitGuess
 {
-    /// <summary>Log odds below which the evidence decides nothing.</summary>
+    /// <summary>Log odds below which the unit is no more than assumed.</summary>
     private const double Undecided = 1;
 
     /// <summary>Log odds of a weight that is round in the other unit to four digits and more.</summary>
@@ -55,6 +55,13 @@ internal sealed class UnitGuess
 
     private static readonly string[] Equipment = ["barbell", "dumbbell", "other"];
 
+    /// <summary>
+    /// Where the log odds of the loads of one equipment level off: loads of one lifter depend on each other, and a hundred halves (a pair of
+    /// plates of 1.25 on a bar in pounds) prove no more than a dozen.
+    /// </summary>
+    private const double MostOfDigits = 8;
+
+    private readonly UsualLoads _usual = new();
     private readonly HashSet<(NameEntry, decimal)> _seen = [];
     private readonly int[,] _counts = new int[3, 5];
     private readonly double[] _scores = new double[3];
@@ -64,7 +71,13 @@ internal sealed class UnitGuess
     /// <summary>Takes a weight of unstated unit as evidence.</summary>
     public void Add(NameEntry name, decimal weight)
     {
-        if (weight <= 0 || !_seen.Add((name, weight)))
+        if (weight <= 0)
+        {
+            return;
+        }
+
+        _usual.Add(name, weight);
+        if (!_seen.Add((name, weight)))
         {
             return;
         }
@@ -103,10 +116,18 @@ internal sealed class UnitGuess
             _scores[1] = DumbbellsByHalfFive;
         }
 
-        var score = _convertedScore + _scores[0] + _scores[1] + _scores[2];
+        for (var i = 0; i < _scores.Length; i++)
+        {
+            _scores[i] = MostOfDigits * Math.Tanh(_scores[i] / MostOfDigits);
+        }
+
+        var bySize = _usual.LogOdds();
+        var score = _convertedScore + _scores[0] + _scores[1] + _scores[2] + bySize;
+        var unit = score > 0 ? MassUnit.Pound : MassUnit.Kilogram;
+        var words = score > 0 ? "pounds" : "kilograms";
         return Math.Abs(score) < Undecided
-            ? new UnitFinding(MassUnit.Kilogram, UnitSource.Guess, "the weights do not tell kilograms from pounds; kilograms assumed")
-            : new UnitFinding(score > 0 ? MassUnit.Pound : MassUnit.Kilogram, UnitSource.Guess, Reason(Math.Sign(score)));
+            ? new UnitFinding(unit, UnitSource.Guess, $"the weights do not tell kilograms from pounds; {words} assumed")
+            : new UnitFinding(unit, UnitSource.Guess, Reason(Math.Sign(score), bySize));
     }
 
     /// <summary>True where many dumbbell loads lie between the fives, as in a rack of 10, 12.5, 15, 17.5: a whole rack by 2.5 is one in kilograms.</summary>
@@ -116,7 +137,7 @@ internal sealed class UnitGuess
         return all >= DumbbellLoadsThatTell && _counts[1, 2] * 3 >= all;
     }
 
-    private string Reason(int sign)
+    private string Reason(int sign, double bySize)
     {
         var strongest = 0;
         for (var i = 1; i < _scores.Length; i++)
@@ -127,6 +148,12 @@ internal sealed class UnitGuess
         if (_convertedScore * sign > _scores[strongest] * sign)
         {
             return $"{_converted} different weights show that the app converted them";
+        }
+
+        if (bySize * sign > _scores[strongest] * sign)
+        {
+            var (usual, other) = sign > 0 ? ("pounds", "kilograms") : ("kilograms", "pounds");
+            return $"what was lifted in {_usual.Count} well-known lifts is usual in {usual}, unusual in {other}";
         }
 
         int Count(int digit) => _counts[strongest, digit];

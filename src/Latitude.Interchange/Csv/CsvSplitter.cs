@@ -182,7 +182,7 @@ internal ref struct CsvSplitter(ReadOnlySpan<char> text, bool isComplete, char d
             var stop = length < 0 ? _text.Length : from + length;
             if (stop == _text.Length || _text[stop] is '\n' or '\r')
             {
-                return !isQuoted && count == ExpectedColumns ? CsvOutcome.OpenQuote : CsvOutcome.Done;
+                return (!isQuoted && count == ExpectedColumns) || (isQuoted && count >= LeastColumnsBeforeNote) ? CsvOutcome.OpenQuote : CsvOutcome.Done;
             }
 
             from = stop + 1;
@@ -202,6 +202,9 @@ internal ref struct CsvSplitter(ReadOnlySpan<char> text, bool isComplete, char d
             }
         }
     }
+
+    /// <summary>Columns after which a line within quotes is a record even though its own note, which is one of the last columns, opens a quote and does not close it.</summary>
+    private readonly int LeastColumnsBeforeNote => Math.Max(4, ExpectedColumns - 3);
 
     private readonly bool IsFieldEnd(char c) => c == _delimiter || c is '\n' or '\r';
 

@@ -40,6 +40,38 @@ internal sealed class ImportContext(ImportOptions options)
         return isNumber;
     }
 
+    /// <summary>Reads an optional weight, perhaps with its unit behind it: blank gives null; false where the text is no weight.</summary>
+    public bool TryWeight(ReadOnlySpan<char> text, out decimal? value, out MassUnit? unit)
+    {
+        unit = null;
+        if (TryNumber(text, out value))
+        {
+            return true;
+        }
+
+        text = text.Trim();
+        var number = text.LastIndexOfAnyInRange('0', '9') + 1;
+        unit = UnitNamed(text[number..]);
+        return unit is not null && TryNumber(text[..number], out value) && value is not null;
+    }
+
+    /// <summary>Reads optional seconds, as a number or as a clock shows them: blank gives null; false where the text is neither.</summary>
+    public bool TrySeconds(ReadOnlySpan<char> text, out decimal? seconds)
+    {
+        if (TryNumber(text, out seconds))
+        {
+            return true;
+        }
+
+        if (!text.Contains(':') || !DurationText.TryRead(text, out var time))
+        {
+            return false;
+        }
+
+        seconds = (decimal)time.TotalSeconds;
+        return true;
+    }
+
     /// <summary>Reads optional reps: blank gives null, parts of a rep are dropped; false where the text is no count.</summary>
     public bool TryReps(ReadOnlySpan<char> text, out int? reps)
     {
@@ -60,7 +92,7 @@ internal sealed class ImportContext(ImportOptions options)
     /// </summary>
     public decimal? Rpe(ReadOnlySpan<char> text)
     {
-        if (!TryNumber(text, out var value) || value < 0)
+        if (!TryNumber(text.TrimStart(" @"), out var value) || value < 0)
         {
             Guesses.Add(ImportCodes.RatingGuess, "ratings that are no numbers were left out");
             return null;

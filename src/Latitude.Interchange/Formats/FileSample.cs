@@ -67,14 +67,17 @@ internal sealed class FileSample
         return new FileSample(text.ToString(), delimiter, hasSeparator ? 1 : 0, rows, mapping);
     }
 
-    /// <summary>Position of the first header field that is one of the names, whatever their case; -1 where none is.</summary>
+    /// <summary>The same file as if it began a row later.</summary>
+    public FileSample WithoutFirstRow() => new(Text, Delimiter, Preamble + 1, [.. Rows.Skip(1)], Mapping);
+
+    /// <summary>Position of the first header field that is one of the names, whatever their case, spaces and underscores; -1 where none is.</summary>
     public int Column(params ReadOnlySpan<string> names)
     {
         for (var i = 0; i < Header.Count; i++)
         {
             foreach (var name in names)
             {
-                if (Header[i].AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                if (IsSame(Header[i], name))
                 {
                     return i;
                 }
@@ -82,5 +85,29 @@ internal sealed class FileSample
         }
 
         return -1;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> heading, ReadOnlySpan<char> name)
+    {
+        var at = 0;
+        foreach (var c in heading)
+        {
+            if (c is ' ' or '_')
+            {
+                continue;
+            }
+
+            while (at < name.Length && name[at] is (' ' or '_'))
+            {
+                at++;
+            }
+
+            if (at == name.Length || char.ToLowerInvariant(c) != char.ToLowerInvariant(name[at++]))
+            {
+                return false;
+            }
+        }
+
+        return heading.Length > 0 && at == name.Length;
     }
 }

@@ -1,3 +1,5 @@
+using Latitude.Interchange.Text;
+
 namespace Latitude.Interchange.Formats;
 
 /// <summary>Recognises what lifters drop by mistake, so that they are told what it is.</summary>
@@ -7,6 +9,7 @@ internal static class ForeignFiles
     [
         ("PK\u0003\u0004", "a ZIP archive or an Excel workbook: unpack it, or save it as CSV"),
         ("SQLite format 3", "a database, such as an app's backup: export the training as CSV in the app instead"),
+        ("\u00D0\u00CF\u0011\u00E0", "an old Excel workbook: save it as CSV"),
         ("%PDF", "a PDF"),
         ("\u001F\u008B", "a gzip archive: unpack it"),
         ("\u0089PNG", "a picture"),
@@ -35,7 +38,7 @@ internal static class ForeignFiles
             }
         }
 
-        var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || TextDecoder.WithoutMark(bytes) != TextEncoding.Utf8;
         return !isUtf16 && ShareOfControls(bytes) > 0.02 ? "no text" : null;
     }
 

@@ -37,7 +37,7 @@ internal readonly record struct ClockText
         var mark = text.IndexOfAny(Marks);
         if (mark < 0)
         {
-            return default;
+            return FindPointed(text);
         }
 
         var start = mark;
@@ -65,6 +65,26 @@ internal readonly record struct ClockText
 
         _ = int.TryParse(text[start..mark], NumberStyles.None, CultureInfo.InvariantCulture, out var hour);
         return new ClockText { IsFound = true, Start = start, End = SkipFraction(text, at), Hour = hour, Minute = minute, Second = second };
+    }
+
+    /// <summary>Hours and minutes parted by a point at the end, as in Danish, Finnish and Indonesian: <c>5.3.2024 18.30</c>.</summary>
+    private static ClockText FindPointed(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        var start = text.LastIndexOf(' ') + 1;
+        var word = text[start..];
+        var point = word.IndexOf('.');
+        if (start == 0 || point is not (1 or 2) || word.Length is var length && length != point + 3 && (length != point + 6 || word[point + 3] != '.'))
+        {
+            return default;
+        }
+
+        var second = word.Length > point + 3 ? word[(point + 4)..] : "0";
+        return int.TryParse(word[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+            && int.TryParse(word[(point + 1)..(point + 3)], NumberStyles.None, CultureInfo.InvariantCulture, out var minute)
+            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? new ClockText { IsFound = true, Start = start, End = text.Length, Hour = hour, Minute = minute, Second = seconds }
+            : default;
     }
 
     /// <summary>The time of day; null where a number is out of range. The half of the day may stand before or after.</summary>

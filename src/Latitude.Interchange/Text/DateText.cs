@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Latitude.Interchange.Text;
 
 /// <summary>
@@ -14,6 +16,11 @@ internal static class DateText
     {
         text = text.Trim();
         if (TryReadFixed(text, out draft))
+        {
+            return true;
+        }
+
+        if (TryReadSerial(text, out draft))
         {
             return true;
         }
@@ -64,6 +71,35 @@ internal static class DateText
         }
 
         draft = draft with { Time = new TimeOnly(hour, minute, second) };
+        return true;
+    }
+
+    /// <summary>
+    /// The number by which spreadsheets keep a date, where a cell lost its format: days since 30 December 1899, the time as their
+    /// fraction: <c>45356.7708</c>. Only days from 1954 to 2063 are taken for one.
+    /// </summary>
+    private static bool TryReadSerial(ReadOnlySpan<char> text, out DateDraft draft)
+    {
+        draft = default;
+        if (text.Length is < 5 or > 20 || (text.Length > 5 && text[5] is not ('.' or ',')))
+        {
+            return false;
+        }
+
+        var days = Digits(text[..5]);
+        var fraction = 0.0;
+        if (days is < 20_000 or >= 60_000
+            || (text.Length > 6 && !double.TryParse(string.Concat("0.", text[6..]), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out fraction)))
+        {
+            return false;
+        }
+
+        var seconds = (int)Math.Round(fraction * 86_400);
+        draft = new DateDraft
+        {
+            Date = new DateOnly(1899, 12, 30).AddDays(days),
+            Time = text.Length > 6 && seconds < 86_400 ? TimeOnly.MinValue.Add(TimeSpan.FromSeconds(seconds)) : null,
+        };
         return true;
     }
 

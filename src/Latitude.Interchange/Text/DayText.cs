@@ -33,9 +33,14 @@ internal static class DayText
                 }
 
                 var word = text[from..at];
-                if (MonthNames.TryFind(word, out var named) && month == 0)
+                if (MonthNames.TryFind(word, out var named))
                 {
+                    // A weekday comes first and may look like a month: "mar 5 nov" is a Tuesday in November.
                     month = named;
+                }
+                else if (month == 0 && word is ("月" or "월") && count is (1 or 2) && numbers[count - 1] is { Digits: <= 2, Value: > 0 })
+                {
+                    month = numbers[--count].Value;
                 }
                 else
                 {
@@ -57,7 +62,7 @@ internal static class DayText
 
     /// <summary>Characters of Chinese, Japanese and Korean dates, halves of the day, the T of ISO 8601.</summary>
     private static bool IsDateMark(ReadOnlySpan<char> word) =>
-        word is "年" or "月" or "日" or "년" or "월" or "일" or "T" or "上午" or "下午" or "午前" or "午後" or "오전" or "오후" or "日上午" or "日下午";
+        word is "年" or "月" or "日" or "년" or "월" or "일" or "T" or "上午" or "下午" or "午前" or "午後" or "오전" or "오후" or "日上午" or "日下午" or "thg" or "tháng";
 
     private static bool TryMakeNamed(ReadOnlySpan<(int Value, int Digits)> numbers, int month, out DateDraft draft)
     {

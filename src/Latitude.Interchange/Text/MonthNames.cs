@@ -15,14 +15,14 @@ internal static class MonthNames
     [
         // January
         "ene enero gen gener gennaio ian ianuarie jaan jaanuar jan janeiro januar januari january január januára janv janvier " +
-        "janvāris janúar led leden ledna oca ocak saus sausio sausis sty styczeń stycznia tammi tammik tammikuu tammikuuta xan " +
+        "janvāris janúar jän jänner led leden ledna oca ocak saus sausio sausis sty styczeń stycznia tammi tammik tammikuu tammikuuta xan " +
         "xaneiro ιαν ιανουάριος ιανουαρίου січ січень січня янв январь января яну януари",
         // February
         "feb febbraio febr febreiro febrer febrero februar februari februarie february február februára februāris febrúar fev " +
         "fevereiro févr février helmi helmik helmikuu helmikuuta lut lutego luty vas vasario vasaris veebr veebruar úno únor " +
         "února şub şubat φεβ φεβρουάριος φεβρουαρίου лют лютий лютого фев февр февраль февраля февруари",
         // March
-        "bře březen března kov kovas kovo maalis maalisk maaliskuu maaliskuuta maart mar marca march marec maret mars mart " +
+        "mac bře březen března kov kovas kovo maalis maalisk maaliskuu maaliskuuta maart mar marca march marec maret mars mart " +
         "martie marts marzec marzo març março mrt márc március mär märts märz μάρ μάρτιος μαρ μαρτίου бер березень березня мар " +
         "март марта mrz",
         // April
@@ -37,11 +37,11 @@ internal static class MonthNames
         "juuni jún júna június júní jūn jūnijs kesä kesäk kesäkuu kesäkuuta xuño červen června čvn ιουν ιουνίου ιούν ιούνιος " +
         "июн июнь июня чер черв червень червня юни",
         // July
-        "heinä heinäk heinäkuu heinäkuuta iul iulie juil juillet jul julho juli julij julio juliol july juuli júl júla július " +
+        "julai heinä heinäk heinäkuu heinäkuuta iul iulie juil juillet jul julho juli julij julio juliol july juuli júl júla július " +
         "júlí jūl jūlijs liep liepa liepos lip lipca lipiec lug luglio tem temmuz xul xullo července červenec čvc ιουλ ιουλίου " +
         "ιούλ ιούλιος июл июль июля лип липень липня юли",
         // August
-        "ag ago agost agosto agu agustus août aug august augusta augusti augusts augustus augusztus avg avgust ağu ağustos elo " +
+        "ag ago agost agosto agu agustus août aug august augusta augusti augusts augustus augusztus avg avgust ogos ağu ağustos elo " +
         "elok elokuu elokuuta rugp rugpjūtis rugpjūčio sie sierpień sierpnia srp srpen srpna ágú ágúst αυγ αυγούστου αύγ " +
         "αύγουστος авг август августа сер серп серпень серпня",
         // September

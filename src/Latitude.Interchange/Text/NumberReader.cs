@@ -10,6 +10,9 @@ internal sealed class NumberReader
 {
     private const int MostFastDigits = 18;
 
+    /// <summary>More is no number of a log, and would not survive a change of units.</summary>
+    private const decimal Most = 1_000_000_000_000_000_000m;
+
     private bool _hasDecimalPoints;
 
     /// <summary>How often a comma could be either mark.</summary>
@@ -18,7 +21,7 @@ internal sealed class NumberReader
     /// <summary>True when an ambiguous comma was last taken as decimal mark.</summary>
     public bool CommaIsDecimal => !_hasDecimalPoints;
 
-    /// <summary>Reads a number; false for anything else, also for blank text. Trailing zeros after the mark are dropped.</summary>
+    /// <summary>Reads a number; false for anything else, also for blank text and for more than <see cref="Most"/>. Trailing zeros after the mark are dropped.</summary>
     public bool TryRead(ReadOnlySpan<char> text, out decimal value)
     {
         text = text.Trim();
@@ -98,6 +101,11 @@ internal sealed class NumberReader
 
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (!decimal.TryParse(plain[..length], Style, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        if (Math.Abs(value) > Most)
         {
             return false;
         }

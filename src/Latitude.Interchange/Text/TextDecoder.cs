@@ -6,7 +6,7 @@ using Latitude.Interchange.Csv;
 namespace Latitude.Interchange.Text;
 
 /// <summary>
-/// Bytes to characters: UTF-8 and UTF-16 by their marks, else UTF-8. Bytes that are no UTF-8 make it Windows-1252, the way old
+/// Bytes to characters: UTF-8 and UTF-16 by their marks, UTF-16 also by its zeros, else UTF-8. Bytes that are no UTF-8 make it Windows-1252, the way old
 /// spreadsheets save, unless multi-byte UTF-8 was seen before: then a character was damaged and becomes U+FFFD.
 /// </summary>
 internal sealed class TextDecoder
@@ -47,8 +47,29 @@ internal sealed class TextDecoder
         [0xEF, 0xBB, 0xBF, ..] => (TextEncoding.Utf8, 3),
         [0xFF, 0xFE, ..] => (TextEncoding.Utf16LittleEndian, 2),
         [0xFE, 0xFF, ..] => (TextEncoding.Utf16BigEndian, 2),
-        _ => (TextEncoding.Utf8, 0),
+        _ => (WithoutMark(bytes), 0),
     };
+
+    /// <summary>UTF-16 without its mark shows as a zero in every other byte of Latin letters.</summary>
+    public static TextEncoding WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        const int Enough = 32;
+        if (bytes.Length < Enough)
+        {
+            return TextEncoding.Utf8;
+        }
+
+        Span<int> zeros = [0, 0];
+        var count = Math.Min(bytes.Length, 1_024) & ~1;
+        for (var i = 0; i < count; i++)
+        {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+
+        return zeros[0] == 0 && zeros[1] > count / 4 ? TextEncoding.Utf16LittleEndian
+            : zeros[1] == 0 && zeros[0] > count / 4 ? TextEncoding.Utf16BigEndian
+            : TextEncoding.Utf8;
+    }
 
     private int DecodeUtf8(ReadOnlySpan<byte> bytes, bool isLast, CsvReader target)
     {

@@ -10,12 +10,12 @@ public static class ProgramReader
     /// <summary>
     /// Reads a program. Whatever the text, the result says where it is wrong; with any error there is no program.
     /// </summary>
-    /// <param name="text">The program's text.</param>
+    /// <param name="text">The program's text; front matter before it is passed over.</param>
     /// <param name="exercises">The exercises it may name; the notation's own where null.</param>
     public static ProgramResult Read(string text, ExerciseDirectory? exercises = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = new SourceText(text);
+        var source = new SourceText(FrontMatter.Split(text).Program);
         var weeks = ProgramParser.Parse(source);
         if (!source.HasErrors && weeks.TrueForAll(week => week.Days.Count == 0))
         {

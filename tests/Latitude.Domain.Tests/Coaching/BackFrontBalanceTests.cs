@@ -97,6 +97,14 @@ public class BackFrontBalanceTests
     }
 
     [Fact]
+    public void Reps_of_any_number_can_be_counted()
+    {
+        var report = Lifter.Weekly([0, 2, 4], ("bench_press", 3, int.MaxValue), ("barbell_row", 2, int.MaxValue)).Report();
+        report.Balance.Front.Reps.ShouldBe(36L * int.MaxValue);
+        report.AdviceOf(BackFrontBalance.Id).Outcome.ShouldBe(AdviceOutcome.Short);
+    }
+
+    [Fact]
     public void Squats_and_curls_count_for_neither_side()
     {
         var report = Lifter.Alternating([("back_squat", 5, 5)], [("barbell_curl", 5, 8)]).Report();

@@ -68,7 +68,7 @@ public static class BackFrontBalance
 
             remedies.Add(remedy);
             setsShort -= remedy.WeeklySets;
-            repsShort -= remedy.WeeklySets * remedy.Reps;
+            repsShort -= (double)remedy.WeeklySets * remedy.Reps;
             mostAdded -= remedy.WeeklySets;
         }
 

@@ -2,6 +2,7 @@ using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 using Latitude.Interchange.Csv;
 using Latitude.Interchange.Drafts;
+using Latitude.Interchange.Formats.OwnTable;
 using Latitude.Interchange.Text;
 
 namespace Latitude.Interchange.Formats.Fitbod;
@@ -42,7 +43,7 @@ internal sealed class FitbodReader(ImportContext context, FitbodColumns columns)
         var exercise = workout.ExerciseFor(Context.Names.Find(row[columns.Exercise]));
         Context.Log.Add(exercise, new SetDraft
         {
-            Kind = row[columns.IsWarmUp].Trim().Equals("true", StringComparison.OrdinalIgnoreCase) ? SetKind.WarmUp : SetKind.Work,
+            Kind = KindWords.IsYes(row[columns.IsWarmUp]) ? SetKind.WarmUp : SetKind.Work,
             Weight = weight,
             Unit = MassUnit.Kilogram,
             Reps = reps == 0 && (isTimed || isFar) ? null : reps,

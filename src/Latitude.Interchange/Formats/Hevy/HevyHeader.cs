@@ -83,7 +83,7 @@ internal sealed record HevyHeader
             Seconds = sample.Column("duration_seconds"),
             Rpe = sample.Column("rpe"),
         };
-        return header is { Start: >= 0, Exercise: >= 0, SetIndex: >= 0, Weight: >= 0, Reps: >= 0 } ? header : null;
+        return header is { Start: >= 0, Exercise: >= 0, Weight: >= 0, Reps: >= 0 } ? header : null;
     }
 
     private static (int Column, DistanceUnit Unit) DistanceColumn(FileSample sample)

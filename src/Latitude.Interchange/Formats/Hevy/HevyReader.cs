@@ -2,6 +2,7 @@ using System.Globalization;
 using Latitude.Domain.Training;
 using Latitude.Interchange.Csv;
 using Latitude.Interchange.Drafts;
+using Latitude.Interchange.Formats.OwnTable;
 using Latitude.Interchange.Text;
 
 namespace Latitude.Interchange.Formats.Hevy;
@@ -80,7 +81,7 @@ internal sealed class HevyReader(ImportContext context, HevyHeader header) : For
 
     private RowOutcome ReadSet(CsvReader row, ExerciseDraft exercise, int shift)
     {
-        if (!Context.TryNumber(row[header.Weight - shift], out var weight))
+        if (!Context.TryWeight(row[header.Weight - shift], out var weight, out var ownUnit))
         {
             return BadNumber("weight", row[header.Weight - shift]);
         }
@@ -90,7 +91,7 @@ internal sealed class HevyReader(ImportContext context, HevyHeader header) : For
             return BadNumber("reps", row[header.Reps - shift]);
         }
 
-        if (!Context.TryNumber(row[header.Seconds - shift], out var seconds) || seconds < 0)
+        if (!Context.TrySeconds(row[header.Seconds - shift], out var seconds) || seconds < 0)
         {
             return BadNumber("duration_seconds", row[header.Seconds - shift]);
         }
@@ -104,7 +105,7 @@ internal sealed class HevyReader(ImportContext context, HevyHeader header) : For
         {
             Kind = Kind(row[header.SetType - shift]),
             Weight = weight,
-            Unit = header.Unit,
+            Unit = ownUnit ?? header.Unit,
             Reps = reps == 0 && (seconds > 0 || distance > 0) ? null : reps,
             Rpe = Context.Rpe(row[header.Rpe - shift]),
             Duration = Seconds(seconds),
@@ -142,7 +143,17 @@ internal sealed class HevyReader(ImportContext context, HevyHeader header) : For
 
     private SetKind Kind(ReadOnlySpan<char> word)
     {
-        if (!HevySetTypes.TryRead(word, out var kind) && !word.IsWhiteSpace())
+        if (HevySetTypes.TryRead(word, out var kind))
+        {
+            return kind;
+        }
+
+        if (KindWords.Find(word) is { } known)
+        {
+            return known;
+        }
+
+        if (!word.IsWhiteSpace())
         {
             Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{Excerpt(word)}\" were read as work sets");
         }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using Latitude.Domain.Exercises.Naming;
 
 namespace Latitude.Interchange.Formats.OwnTable;
 
@@ -12,37 +12,20 @@ internal static class ColumnWords
     public static TableColumn? Find(ReadOnlySpan<char> heading) =>
         Meanings.TryGetValue(Plain(heading), out var column) || Meanings.TryGetValue(Plain(WithoutBrackets(heading)), out column) ? column : null;
 
-    /// <summary>Letters and digits alone, lower case, without accents: <c>Übung</c> and <c>ubung</c> are one word.</summary>
+    /// <summary>
+    /// Letters and digits alone, lower case, without accents: <c>Übung</c> and <c>ubung</c> are one word; a # stays, as the first or the last
+    /// character. Not by the runtime's normalization, which leaves accents where it runs without cultures.
+    /// </summary>
     public static string Plain(ReadOnlySpan<char> text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in Decomposed(text))
-        {
-            if (char.IsLetterOrDigit(c) || c is '#' or '%')
-            {
-                plain.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return plain.ToString();
-    }
-
-    private static string Decomposed(ReadOnlySpan<char> text)
-    {
-        try
-        {
-            return text.ToString().Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair: no heading of ours.
-            return "";
-        }
+        text = text.Trim();
+        var plain = NameText.Fold(text.ToString());
+        return !text.Contains('#') ? plain : text[0] == '#' ? $"#{plain}" : $"{plain}#";
     }
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> heading)
     {
-        var bracket = heading.IndexOfAny("([");
+        var bracket = heading.IndexOfAny("([（");
         return bracket > 0 ? heading[..bracket] : heading;
     }
 
@@ -58,8 +41,8 @@ internal static class ColumnWords
             + "oefening egzersiz cwiczenie liike упражнение 动作 运动 種目 운동");
         Add(TableColumn.Equipment, "equipment gerat geraet equipo equipamento equipement attrezzo attrezzatura utstyr utrustning ekipman sprzet оборудование 器材 implement");
         Add(TableColumn.Variant, "variant variation variante variacion variacao grip stance griff version");
-        Add(TableColumn.SetNumber, "set set# setnumber setno setnr setindex setorder nr# satz satznr satznummer serienr numerodeserie serienumber sett settnr подход 组 组数序号 #");
-        Add(TableColumn.SetCount, "sets numberofsets nosets numsets setcount #sets satze saetze anzahlsatze anzahlsaetze series serie seriesrealizadas serier sarjat "
+        Add(TableColumn.SetNumber, "set set# setnumber setno setnr setindex setorder nr# satz seria satznr satznummer serienr numerodeserie serienumber sett settnr подход 组 组数序号 #");
+        Add(TableColumn.SetCount, "sets numberofsets nosets numsets setcount #sets satze anzahlsatze anzahlsaetze saetze series serie seriesrealizadas serier sarjat "
             + "setsayisi serii подходы подходов 组数 セット数 세트");
         Add(TableColumn.Reps, "reps rep repetitions repetition repscompleted repsdone actualreps wiederholungen wiederholung wdh wh wiederh repeticiones repes repeticoes rep repetitions repsrealisees "
             + "ripetizioni reprep repetisjoner repetitioner herhalingen tekrar tekrarlar powtorzenia toistot повторения повторы повт 次数 回数 횟수");
@@ -71,7 +54,8 @@ internal static class ColumnWords
         Add(TableColumn.RepsInReserve, "rir repsinreserve reserve");
         Add(TableColumn.Duration, "duration seconds secs sec durations durationsec timesec dauer sekunden duracion duracao duree durata varighet sure секунды holdtime");
         Add(TableColumn.Distance, "distance distanz strecke distancia distanza afstand mesafe расстояние distancekm distancem metres meters km miles");
-        Add(TableColumn.Kind, "settype kind type typ tipo satzart settyp warmup iswarmup");
+        Add(TableColumn.Kind, "settype kind type typ tipo satzart settyp");
+        Add(TableColumn.WarmUp, "warmup iswarmup warmupset aufwarmsatz aufwarmen calentamiento aquecimento echauffement riscaldamento opwarmset rozgrzewka isinma разминка");
         Add(TableColumn.Note, "note notes comment comments remark remarks notiz notizen bemerkung kommentar nota notas comentario comentarios commentaire commentaires commento notat notater "
             + "notatki notlar комментарий заметки заметка 备注 메모 メモ");
         Add(TableColumn.Bodyweight, "bodyweight bodyweightkg bodyweightlb bodyweightlbs bw korpergewicht koerpergewicht pesocorporal poidsducorps pesocorporeo kroppsvekt kroppsvikt");

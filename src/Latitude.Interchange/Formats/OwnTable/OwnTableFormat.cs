@@ -27,7 +27,7 @@ internal sealed class OwnTableFormat : LogFormat
             return null;
         }
 
-        layout = SetColumn.Decide(layout, sample, mapping);
+        layout = TimeColumn.Decide(SetColumn.Decide(layout, sample, mapping), sample, mapping);
         return new FormatMatch
         {
             Format = this,

@@ -65,7 +65,7 @@ internal sealed record OwnTableLayout
         };
     }
 
-    /// <summary>The same with the column of set numbers taken as a count, or the other way round.</summary>
+    /// <summary>The same with a column taken for another: set numbers as a count, a time of day as a duration.</summary>
     public OwnTableLayout Swap(TableColumn from, TableColumn to)
     {
         var positions = (int[])_positions.Clone();

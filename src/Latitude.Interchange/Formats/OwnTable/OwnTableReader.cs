@@ -13,12 +13,16 @@ internal sealed class OwnTableReader(ImportContext context, OwnTableLayout layou
 
     private readonly List<SetDraft> _sets = [];
     private readonly SetText _texts = new(context);
+    private WorkoutDraft? _workout;
+    private NameEntry? _name;
 
     /// <inheritdoc/>
     public override RowOutcome Read(CsvReader row)
     {
         var name = row[layout[TableColumn.Exercise]];
-        if (name.IsWhiteSpace())
+        var isBelow = row[layout[TableColumn.Date]].IsWhiteSpace() && _workout is not null;
+        var isSameExercise = name.IsWhiteSpace() && isBelow && _name is not null && !row[layout[TableColumn.Reps]].IsWhiteSpace() && !row[layout[TableColumn.Weight]].IsWhiteSpace();
+        if (name.IsWhiteSpace() && !isSameExercise)
         {
             return NoExercise();
         }
@@ -29,17 +33,25 @@ internal sealed class OwnTableReader(ImportContext context, OwnTableLayout layou
             return wrong;
         }
 
-        if (FindWorkout(row) is not { } workout)
+        if ((isBelow ? _workout : FindWorkout(row)) is not { } workout)
         {
             return BadDate(row[layout[TableColumn.Date]]);
         }
+
+        if (isBelow)
+        {
+            Context.Guesses.Add(ImportCodes.RepairGuess, "blank cells of date and exercise repeat the row above");
+        }
+
+        _workout = workout;
 
         if (_sets.Count == 0)
         {
             return RowOutcome.Metadata(MetadataKind.NotDone);
         }
 
-        var exercise = workout.ExerciseFor(Context.Names.Find(NameWithVariant(row, name), row[layout[TableColumn.Equipment]]));
+        _name = isSameExercise ? _name! : Context.Names.Find(NameWithVariant(row, name), row[layout[TableColumn.Equipment]]);
+        var exercise = workout.ExerciseFor(_name);
         foreach (var set in _sets)
         {
             Context.Log.Add(exercise, set);
@@ -82,7 +94,7 @@ internal sealed class OwnTableReader(ImportContext context, OwnTableLayout layou
         var note = row[layout[TableColumn.Note]].Trim();
         var set = new SetDraft
         {
-            Kind = KindWords.Find(row[layout[TableColumn.Kind]]) ?? KindWords.Find(note) ?? SetKind.Work,
+            Kind = Kind(row, note),
             Weight = weight.Value,
             Unit = weight.Unit ?? ImportContext.UnitNamed(row[layout[TableColumn.Unit]]) ?? layout.Unit,
             Rpe = Context.Rpe(row[layout[TableColumn.Rpe]]),
@@ -99,10 +111,10 @@ internal sealed class OwnTableReader(ImportContext context, OwnTableLayout layou
     /// <summary>One number of reps, or one for each set: <c>10</c>, <c>10,10,8</c>, <c>10/10/8</c>.</summary>
     private RowOutcome? AddReps(ReadOnlySpan<char> text, SetDraft set, int count)
     {
-        var separator = text.Contains('/') ? '/' : text.Count(',') > 1 || (text.Contains(',') && count > 1) ? ',' : text.Contains('+') ? '+' : '\0';
+        var separator = text.Contains('/') ? '/' : IsList(text, count) ? ',' : text.Trim().Contains('+') && !text.Trim().EndsWith("+") ? '+' : '\0';
         if (separator == '\0')
         {
-            if (!Context.TryReps(text, out var reps))
+            if (!Context.TryReps(Count(text), out var reps))
             {
                 return BadNumber("reps", text);
             }
@@ -129,6 +141,27 @@ internal sealed class OwnTableReader(ImportContext context, OwnTableLayout layou
 
         return null;
     }
+
+    /// <summary>
+    /// True where commas part sets: <c>10,10,8</c>, <c>10, 8</c>, <c>10,8</c>. Of two numbers the second may be a decimal that a spreadsheet added:
+    /// <c>10,0</c>; reps have none.
+    /// </summary>
+    private static bool IsList(ReadOnlySpan<char> text, int count)
+    {
+        var comma = text.IndexOf(',');
+        return comma >= 0 && (count > 1 || text.Count(',') > 1 || text[(comma + 1)..].Trim().Trim('0').Length > 0);
+    }
+
+    /// <summary>The number without the words behind it: <c>10 reps</c>, <c>12+</c>.</summary>
+    private static ReadOnlySpan<char> Count(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var end = text.LastIndexOfAnyInRange('0', '9') + 1;
+        return ColumnWords.Find(text[end..]) == TableColumn.Reps || text[end..].Trim() is "+" or "x" ? text[..end] : text;
+    }
+
+    private SetKind Kind(CsvReader row, ReadOnlySpan<char> note) =>
+        KindWords.IsYes(row[layout[TableColumn.WarmUp]]) ? SetKind.WarmUp : KindWords.Find(row[layout[TableColumn.Kind]]) ?? KindWords.Find(note) ?? SetKind.Work;
 
     private RowOutcome? ReadWide(CsvReader row)
     {
@@ -161,9 +194,16 @@ internal sealed class OwnTableReader(ImportContext context, OwnTableLayout layou
     {
         var text = row[layout[TableColumn.SetsRepsWeight]];
         var note = row[layout[TableColumn.Note]].Trim();
+        if (!WeightText.TryRead(row[layout[TableColumn.Weight]], Context, out var weight))
+        {
+            return BadNumber("weight", row[layout[TableColumn.Weight]]);
+        }
+
         var set = new SetDraft
         {
-            Unit = layout.Unit,
+            Kind = Kind(row, note),
+            Weight = weight.Value,
+            Unit = weight.Unit ?? ImportContext.UnitNamed(row[layout[TableColumn.Unit]]) ?? layout.Unit,
             Rpe = Context.Rpe(row[layout[TableColumn.Rpe]]),
             RepsInReserve = Context.RepsInReserve(row[layout[TableColumn.RepsInReserve]]),
             Note = note.IsEmpty ? null : note.ToString(),

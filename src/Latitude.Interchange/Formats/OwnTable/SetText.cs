@@ -75,7 +75,7 @@ internal sealed class SetText(ImportContext context)
             return false;
         }
 
-        set = set with { Weight = weight.Value, Unit = weight.Unit ?? set.Unit, Note = note.Length == 0 ? set.Note : set.Note is null ? note : $"{note}; {set.Note}" };
+        set = set with { Weight = weight.Value ?? set.Weight, Unit = weight.Unit ?? set.Unit, Note = note.Length == 0 ? set.Note : set.Note is null ? note : $"{note}; {set.Note}" };
         sets.AddRange(Enumerable.Repeat(set, count.Value));
         return true;
     }

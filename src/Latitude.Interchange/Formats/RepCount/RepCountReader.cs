@@ -20,7 +20,7 @@ internal sealed class RepCountReader(ImportContext context, RepCountColumns colu
             return NoExercise();
         }
 
-        if (!Context.TryNumber(row[columns.Weight], out var weight))
+        if (!Context.TryWeight(row[columns.Weight], out var weight, out var unit))
         {
             return BadNumber("weight", row[columns.Weight]);
         }
@@ -41,6 +41,7 @@ internal sealed class RepCountReader(ImportContext context, RepCountColumns colu
         Context.Log.Add(workout.ExerciseFor(Context.Names.Find(row[columns.Exercise])), new SetDraft
         {
             Weight = weight,
+            Unit = unit,
             Reps = reps,
             Duration = isTimed ? duration : null,
             Distance = isFar ? distance : null,

@@ -25,7 +25,7 @@ internal sealed class StrongFormat : LogFormat
             {
                 var hasHeader = !Fits(layout, sample.Rows[0]);
                 var remark = hasHeader ? "names of columns in an unknown language" : "no header";
-                return Match(layout, $"{layout.Dialect}, {remark}", layout.Columns.Count, 0.8) with { HasHeader = hasHeader };
+                return Match(hasHeader ? StrongHeader.WithUnits(layout, sample.Header) : layout, $"{layout.Dialect}, {remark}", layout.Columns.Count, 0.8) with { HasHeader = hasHeader };
             }
         }
 

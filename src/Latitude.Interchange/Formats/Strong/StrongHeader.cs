@@ -59,7 +59,7 @@ internal static class StrongHeader
         ["Notes d'entraînement"] = WorkoutNotes,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly StrongColumn[] Needed = [Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps];
+    private static readonly StrongColumn[] Needed = [Date, ExerciseName, SetOrder, Weight, Reps];
 
     /// <summary>The layout that the header names; null where a column is missing that every Strong file has.</summary>
     public static StrongLayout? Read(IReadOnlyList<string> header)
@@ -93,11 +93,20 @@ internal static class StrongHeader
         return Array.TrueForAll(Needed, needed => columns.Contains(needed)) ? layout with { Dialect = Dialect(layout) } : null;
     }
 
+    /// <summary>A layout taken by position, with the units that stand in brackets in a header of an unknown language.</summary>
+    public static StrongLayout WithUnits(StrongLayout layout, IReadOnlyList<string> header)
+    {
+        var weight = layout[Weight];
+        return weight >= 0 && weight < header.Count && ImportContext.UnitNamed(Parts(header[weight].AsSpan().Trim()).Unit) is { } unit
+            ? layout with { Unit = unit }
+            : layout;
+    }
+
     /// <summary>Parts <c>Weight (kg)</c> into name and unit.</summary>
     private static (string Name, string Unit) Parts(ReadOnlySpan<char> field)
     {
-        var open = field.IndexOf('(');
-        return open > 0 && field[^1] == ')'
+        var open = field.IndexOfAny('(', '（');
+        return open > 0 && field[^1] is ')' or '）'
             ? (field[..open].TrimEnd().ToString(), field[(open + 1)..^1].ToString())
             : (field.ToString(), "");
     }

@@ -79,7 +79,7 @@ internal sealed class StrongReader : FormatReader
 
     private RowOutcome ReadSet(CsvReader row, ExerciseDraft exercise, StrongSetOrder order)
     {
-        if (!Context.TryNumber(row[_weight], out var weight))
+        if (!Context.TryWeight(row[_weight], out var weight, out var ownUnit))
         {
             return BadNumber("weight", row[_weight]);
         }
@@ -89,7 +89,7 @@ internal sealed class StrongReader : FormatReader
             return BadNumber("reps", row[_reps]);
         }
 
-        if (!Context.TryNumber(row[_seconds], out var seconds) || seconds < 0)
+        if (!Context.TrySeconds(row[_seconds], out var seconds) || seconds < 0)
         {
             return BadNumber("seconds", row[_seconds]);
         }
@@ -105,6 +105,12 @@ internal sealed class StrongReader : FormatReader
             return RowOutcome.Metadata(MetadataKind.RestTimer);
         }
 
+        if (order == StrongSetOrder.Unknown && IsNote(row, weight, reps, seconds, distance))
+        {
+            Context.Guesses.Add(ImportCodes.SetMarkGuess, $"rows marked \"{row[_order]}\" hold a note");
+            return RowOutcome.Metadata(MetadataKind.Note);
+        }
+
         if (order == StrongSetOrder.Unknown)
         {
             Context.Guesses.Add(ImportCodes.SetMarkGuess, $"sets marked \"{Excerpt(row[_order])}\" were read as work sets");
@@ -116,7 +122,7 @@ internal sealed class StrongReader : FormatReader
         {
             Kind = Kind(order),
             Weight = weight,
-            Unit = _unit >= 0 ? ImportContext.UnitNamed(row[_unit]) : _layout.Unit,
+            Unit = ownUnit ?? (_unit >= 0 ? ImportContext.UnitNamed(row[_unit]) : _layout.Unit),
             Reps = reps == 0 && isTimed ? null : reps,
             Rpe = Context.Rpe(row[_rpe]),
             Duration = Seconds(seconds),
@@ -143,6 +149,10 @@ internal sealed class StrongReader : FormatReader
     /// <summary>A row marked by an unknown word that holds nothing but seconds.</summary>
     private static bool IsRest(decimal? weight, int? reps, decimal? seconds, decimal? distance) =>
         weight is null or 0 && reps is null or 0 && distance is null or 0 && seconds > 0;
+
+    /// <summary>A row marked by an unknown word that holds words and not one number.</summary>
+    private bool IsNote(CsvReader row, decimal? weight, int? reps, decimal? seconds, decimal? distance) =>
+        weight is null or 0 && reps is null or 0 && seconds is null or 0 && distance is null or 0 && !row[_notes].IsWhiteSpace();
 
     private static SetKind Kind(StrongSetOrder order) => order switch
     {

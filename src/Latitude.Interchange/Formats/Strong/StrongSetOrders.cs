@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Latitude.Domain.Training;
+using Latitude.Interchange.Formats.OwnTable;
 
 namespace Latitude.Interchange.Formats.Strong;
 
@@ -43,6 +45,7 @@ internal static class StrongSetOrders
 
         field = field.Trim();
         return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(field, out var order) ? order
+            : KindWords.Find(field) == SetKind.WarmUp ? StrongSetOrder.WarmUp
             : decimal.TryParse(field, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _) ? StrongSetOrder.Work
             : StrongSetOrder.Unknown;
     }
