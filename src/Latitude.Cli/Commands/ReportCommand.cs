@@ -42,7 +42,7 @@ internal static class ReportCommand
             Why = result.GetValue(why),
             Unit = result.GetValue(unit) switch { "kg" => MassUnit.Kilogram, "lb" => MassUnit.Pound, _ => null },
             Bodyweight = result.GetValue(bodyweight),
-            Options = new ReportOptions { Level = result.GetValue(level), From = result.GetValue(from), To = result.GetValue(to) },
+            Options = new ReportOptions { Level = result.GetValue(level), From = result.GetValue(from), To = result.GetValue(to), Today = Today() },
         }));
         return command;
     }
@@ -65,6 +65,8 @@ internal static class ReportCommand
             return null;
         },
     };
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     private static int Run(ReportRequest request)
     {

@@ -38,18 +38,14 @@ public sealed class ReportBuilder
             return null;
         }
 
-        var period = Period.WeeksTo(options.To ?? sets[^1].Workout.Date, VerdictWeeks);
-        if (options.From > period.From)
-        {
-            period = period with { From = options.From.Value };
-        }
-
+        var last = Last(sets, options.Today);
+        var period = VerdictPeriod(sets[0].Workout.Date, options.To ?? last, options.From);
         var context = Context(history, options, period);
         return new Report
         {
             Level = options.Level,
             Period = period,
-            LastWorkout = sets[^1].Workout.Date,
+            LastWorkout = last,
             Data = context.Data,
             Balance = BackFrontBalance.Measure(context),
             Muscles = WeeklyDose.MeasureMuscles(context),
@@ -61,6 +57,27 @@ public sealed class ReportBuilder
             Strength = StrengthAnalysis.Of(history, period.To, options.From ?? DateOnly.MinValue),
             Advice = [.. RuleBook.Judge(context)],
         };
+    }
+
+    private static DateOnly Last(ReadOnlySpan<HistorySet> sets, DateOnly? today)
+    {
+        for (var i = sets.Length - 1; i >= 0; i--)
+        {
+            if (!(sets[i].Workout.Date > today))
+            {
+                return sets[i].Workout.Date;
+            }
+        }
+
+        return sets[^1].Workout.Date;
+    }
+
+    /// <summary>The four weeks, or as many whole weeks as the log has where it is younger, so that a beginning is not thinned by weeks before it.</summary>
+    private static Period VerdictPeriod(DateOnly first, DateOnly to, DateOnly? from)
+    {
+        var weeks = first > to ? VerdictWeeks : Math.Min(VerdictWeeks, ((to.DayNumber - first.DayNumber) / 7) + 1);
+        var period = Period.WeeksTo(to, weeks);
+        return from > period.From ? period with { From = from.Value } : period;
     }
 
     private RuleContext Context(History history, ReportOptions options, Period period)

@@ -13,4 +13,10 @@ public sealed record ReportOptions
 
     /// <summary>Last day that counts; null for the day of the last workout. The verdict is about the four weeks up to it.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>
+    /// The lifter's date today. A workout dated later is a typing error and is not taken for the last one, unless all are later (a wrong clock). Null where
+    /// the date is not known.
+    /// </summary>
+    public DateOnly? Today { get; init; }
 }

@@ -66,6 +66,12 @@ public sealed record Exercise
     /// <summary>Rank among the guide's five most effective back exercises (G1), 1 to 5; null for the others.</summary>
     public required int? TopFiveRank { get; init; }
 
+    /// <summary>
+    /// For an assisted or weighted variant of a bodyweight movement: the plain movement, on whose scale of total load its strength is
+    /// measured. Null for all others.
+    /// </summary>
+    public Exercise? PlainForm { get; init; }
+
     /// <summary>A remark on dose, exceptions or evidence; may be empty.</summary>
     public required string Note { get; init; }
 

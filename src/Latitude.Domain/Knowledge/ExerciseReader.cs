@@ -9,6 +9,7 @@ internal sealed class ExerciseReader(KnowledgeReader reader, Body body)
     private readonly JointAction[] _actions = [.. body.JointActions];
     private readonly Muscle[] _muscles = [.. body.Muscles];
     private MovementPattern[] _patterns = [];
+    private readonly List<int> _plainForms = [];
     private int _index;
 
     public ExerciseCatalog Read()
@@ -17,7 +18,8 @@ internal sealed class ExerciseReader(KnowledgeReader reader, Body body)
         _patterns = reader.List(_ => Pattern());
         reader.Open(KnowledgeSection.Exercises);
         _index = 0;
-        return new ExerciseCatalog(_patterns, reader.List(_ => Exercise()));
+        var exercises = reader.List(_ => Exercise());
+        return new ExerciseCatalog(_patterns, [.. exercises.Select((exercise, index) => _plainForms[index] == 0 ? exercise : exercise with { PlainForm = exercises[_plainForms[index] - 1] })]);
     }
 
     private MovementPattern Pattern()
@@ -67,10 +69,18 @@ internal sealed class ExerciseReader(KnowledgeReader reader, Body body)
             SmallestStepKilograms = StepKilograms(),
             MinimumLevel = (ExperienceLevel)reader.Byte(),
             Rung = Rung(),
-            TopFiveRank = reader.Byte() is var rank && rank > 0 ? rank : null,
+            TopFiveRank = TopFiveRankAndPlainForm(),
             Note = reader.Text(),
             Sources = reader.Symbols(),
         };
+    }
+
+    /// <summary>The plain form may be an exercise further on: its number is kept until all are read; 0 is none.</summary>
+    private int? TopFiveRankAndPlainForm()
+    {
+        var rank = reader.Byte();
+        _plainForms.Add(reader.Count());
+        return rank > 0 ? rank : null;
     }
 
     private TrainedAction[] Actions()

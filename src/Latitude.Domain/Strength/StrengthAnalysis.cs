@@ -57,7 +57,7 @@ public sealed class StrengthAnalysis
         return new StrengthAnalysis(series, records);
     }
 
-    /// <summary>The sets that say something about strength, gathered by understood exercise.</summary>
+    /// <summary>The sets that say something about strength, gathered by understood exercise; assisted, plain and weighted forms of one movement together.</summary>
     internal static Dictionary<int, ExerciseSets>.ValueCollection ByExercise(History history, DateOnly to, DateOnly from = default)
     {
         var byExercise = new Dictionary<int, ExerciseSets>();
@@ -66,9 +66,10 @@ public sealed class StrengthAnalysis
             if (set.Match.Exercise is { LoadType: not (LoadType.Hold or LoadType.Band) } exercise
                 && set is { CountsAsWork: true, Set: { IsImplausible: false, Reps: > 0 } })
             {
-                if (!byExercise.TryGetValue(exercise.Index, out var sets))
+                var measured = exercise.PlainForm ?? exercise;
+                if (!byExercise.TryGetValue(measured.Index, out var sets))
                 {
-                    byExercise[exercise.Index] = sets = new ExerciseSets(exercise);
+                    byExercise[measured.Index] = sets = new ExerciseSets(measured);
                 }
 
                 sets.Add(set);

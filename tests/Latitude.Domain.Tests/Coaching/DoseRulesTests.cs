@@ -34,6 +34,14 @@ public class DoseRulesTests
     }
 
     [Fact]
+    public void What_lacks_most_sets_is_mended_first()
+    {
+        // A week: 6 sets of pulldowns and 3 of rows. Upper traps lack 2 of 2, mid and lower traps more.
+        var advice = Lifter.Alternating([("lat_pulldown", 2, 10), ("bench_press", 3, 8)], [("lat_pulldown", 2, 10), ("barbell_row", 2, 8)]).Report().AdviceOf(WeeklyDose.Id);
+        advice.Subjects[0].ShouldNotBe("upper_traps");
+    }
+
+    [Fact]
     public void Pulldowns_alone_leave_rows_missing()
     {
         var advice = Lifter.Alternating([("lat_pulldown", 4, 10), ("bench_press", 3, 8)], [("lat_pulldown", 4, 10), ("bench_press", 3, 8)])

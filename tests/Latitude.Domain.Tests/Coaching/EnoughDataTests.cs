@@ -38,5 +38,23 @@ public class EnoughDataTests
         report.Data.Sets.ShouldBe(5);
     }
 
+    [Fact]
+    public void A_log_of_three_weeks_is_judged_over_three_weeks()
+    {
+        var report = new Lifter().Train(7, Push).Train(12, Push).Train(19, Push).Train(26, Push).Report();
+        report.Period.Weeks.ShouldBe(3);
+        report.Groups.Single(group => group.Group.Id == "chest").WeeklySets.ShouldBe(20 / 3.0, 0.001);
+    }
+
+    [Fact]
+    public void A_workout_dated_after_today_is_not_the_last_one()
+    {
+        var history = new Lifter().Train(0, Push).Train(8, Push).Train(16, Push).Train(24, Push).Train(4000, Push).History();
+        var report = new ReportBuilder(Lifter.Knowledge.Body, Lifter.Knowledge.Exercises, Lifter.Knowledge.Doses, Lifter.Knowledge.Rules)
+            .Build(history, new ReportOptions { Today = new DateOnly(2026, 2, 1) })!;
+        report.Period.To.ShouldBe(new DateOnly(2026, 1, 29));
+        report.Data.IsEnough.ShouldBeTrue();
+    }
+
     private static (string Exercise, int Sets, int Reps) Push => ("bench_press", 5, 8);
 }

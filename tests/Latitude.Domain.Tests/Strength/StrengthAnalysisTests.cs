@@ -71,6 +71,27 @@ public class StrengthAnalysisTests
         Analyse(new TrainingLog([workout], [])).Series.ShouldHaveSingleItem().Best.Kilograms.ShouldBe(90);
     }
 
+    [Fact]
+    public void Assisted_plain_and_weighted_pull_ups_are_one_line()
+    {
+        var log = new TrainingLog(
+            [
+                PullUp(0, "machine_assisted_pullup", LoadKind.Assistance, 20),
+                PullUp(7, "pull_up", LoadKind.Added, 0),
+                PullUp(14, "weighted_pull_up", LoadKind.Added, 10),
+            ],
+            [new BodyweightEntry(Start, Load.OfKilograms(80))]);
+        var series = Analyse(log).Series.ShouldHaveSingleItem();
+        series.Exercise.Id.ShouldBe("pull_up");
+        series.Sessions.Select(session => session.Kilograms).ShouldBe([60, 80, 90]);
+
+        static Workout PullUp(int day, string name, LoadKind kind, decimal load) => new()
+        {
+            Date = Start.AddDays(day),
+            Exercises = [new PerformedExercise { Name = name, Sets = [new PerformedSet { Load = Load.OfKilograms(load), LoadKind = kind, Reps = 1 }] }],
+        };
+    }
+
     private static StrengthAnalysis Analyse(IReadOnlyList<double> weeklySingles) => Analyse(new TrainingLog(
         weeklySingles.Select((load, week) => new Workout
         {

@@ -40,6 +40,7 @@ internal static class ExerciseSection
         writer.Member(KnowledgeFormat.Levels, exercise.Text("level"));
         Rung(exercise, writer);
         writer.Byte(exercise.Whole("top_five"));
+        writer.Count(exercise.Has("plain_form") ? output.Ids.Exercises.Resolve(exercise.Word("plain_form")) + 1 : 0);
         writer.Text(exercise.Text("note"));
         output.Symbols(exercise.Words("sources"), output.Ids.Sources);
     }

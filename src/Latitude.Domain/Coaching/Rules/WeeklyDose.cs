@@ -34,7 +34,8 @@ public static class WeeklyDose
     public static Advice Judge(RuleContext context)
     {
         var groups = Measure(context);
-        var below = groups.Where(report => report.Position == BandPosition.Below).OrderBy(Urgency).ToArray();
+        var below = groups.Where(report => report.Position == BandPosition.Below)
+            .OrderByDescending(report => report.Group.IsOfTheBack).ThenByDescending(Missing).ToArray();
         var above = groups.Where(report => report.Position == BandPosition.TooMuch).ToArray();
         return new Advice
         {
@@ -46,9 +47,8 @@ public static class WeeklyDose
         };
     }
 
-    /// <summary>The back first, then whatever has the smallest share of its low end.</summary>
-    private static double Urgency(GroupReport report) =>
-        (report.WeeklySets / report.Band!.Low) + (report.Group.IsOfTheBack ? 0 : 1);
+    /// <summary>Sets a week missing to the low end.</summary>
+    private static double Missing(GroupReport report) => report.Band!.Low - report.WeeklySets;
 
     private static IEnumerable<Measure> Numbers(GroupReport report) =>
     [
@@ -62,7 +62,7 @@ public static class WeeklyDose
         var planner = new RemedyPlanner(context);
         var candidates = planner.Candidates(exercise =>
             exercise.Groups.Any(share => share.Group == report.Group && share.Share >= 1));
-        var needed = (int)Math.Ceiling(report.Band!.Low - report.WeeklySets);
+        var needed = (int)Math.Ceiling(Missing(report));
         return candidates.Count > 0 && planner.Add(candidates[0], needed) is { } remedy ? [remedy] : [];
     }
 }
