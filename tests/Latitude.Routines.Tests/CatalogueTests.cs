@@ -1,3 +1,4 @@
+using Latitude.Domain.Knowledge;
 using Latitude.Liftoscript.Playing;
 using Latitude.Liftoscript.Simulation;
 using NJsonSchema;
@@ -38,6 +39,24 @@ public sealed class CatalogueTests
         var header = RoutineFile.Of(id).Header;
         schema.Validate(header.ToJsonString()).Select(error => error.ToString()).ShouldBeEmpty();
         header["id"]!.GetValue<string>().ShouldBe(id);
+    }
+
+    [Fact]
+    public void The_embedded_routines_are_those_of_the_folder_in_the_order_of_their_ids()
+    {
+        var routines = KnowledgeBase.Load().Routines();
+        routines.Select(routine => routine.Id).ShouldBe(RoutineFile.All.Select(file => file.Id).Order(StringComparer.Ordinal));
+        foreach (var routine in routines)
+        {
+            var file = RoutineFile.Of(routine.Id);
+            routine.Name.ShouldBe(file.Header["name"]!.GetValue<string>());
+            routine.Level.ToString().ToLowerInvariant().ShouldBe(file.Header["level"]!.GetValue<string>());
+            routine.Goal.ToString().ToLowerInvariant().ShouldBe(file.Header["goal"]!.GetValue<string>());
+            (routine.Days, routine.Minutes).ShouldBe((file.Header["days"]!.GetValue<int>(), file.Header["minutes"]!.GetValue<int>()));
+            routine.Equipment.ShouldBe(file.Header["equipment"]!.AsArray().Select(item => item!.GetValue<string>()));
+            routine.Against.Count.ShouldBe(file.Header["against"]!.AsArray().Count);
+            file.Text.ShouldEndWith(routine.Program);
+        }
     }
 
     [Theory]

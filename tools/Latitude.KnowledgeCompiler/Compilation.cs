@@ -26,6 +26,7 @@ public static class Compilation
         RuleSection.Write(files.Rules, output);
         NameSection.Write(files, output);
         TechniqueSection.Write(files, output);
+        RoutineSection.Write(files.Routines, output);
         return problems.Count > 0 ? Failed(problems) : new CompilationResult(output.Writer.ToArray(), []);
     }
 

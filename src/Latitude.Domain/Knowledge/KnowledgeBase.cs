@@ -4,6 +4,7 @@ using Latitude.Domain.Coaching;
 using Latitude.Domain.Evidence;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Exercises.Naming;
+using Latitude.Domain.Programs;
 
 namespace Latitude.Domain.Knowledge;
 
@@ -57,6 +58,9 @@ public sealed class KnowledgeBase
 
     /// <summary>How to do an exercise; null for the few that need no words (machines for arms and legs). Read on every call: keep it.</summary>
     public Technique? Technique(Exercise exercise) => TechniqueReader.Read(_reader.Fork(), exercise.Index);
+
+    /// <summary>The established routines, by id. Read on every call: keep them.</summary>
+    public IReadOnlyList<Routine> Routines() => RoutineReader.Read(_reader.Fork());
 
     /// <summary>The source with that id; an unknown id throws.</summary>
     public Source Source(string id) => _sources[id];

@@ -48,4 +48,7 @@ internal static class KnowledgeFormat
 
     /// <summary>Members of <c>ExperienceLevel</c>.</summary>
     public static readonly string[] Levels = ["beginner", "intermediate", "advanced"];
+
+    /// <summary>Members of <c>RoutineGoal</c>.</summary>
+    public static readonly string[] Goals = ["strength", "size", "both", "general"];
 }

@@ -38,4 +38,7 @@ internal enum KnowledgeSection
 
     /// <summary>How to do exercises. Read one at a time, when asked for.</summary>
     Technique,
+
+    /// <summary>Established routines. Read when asked for.</summary>
+    Routines,
 }

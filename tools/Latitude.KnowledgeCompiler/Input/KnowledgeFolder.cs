@@ -1,4 +1,5 @@
 using Latitude.KnowledgeCompiler.Names;
+using Latitude.Liftoscript;
 using Newtonsoft.Json.Linq;
 
 namespace Latitude.KnowledgeCompiler.Input;
@@ -32,6 +33,7 @@ internal sealed class KnowledgeFolder
             Single("names/movements", "names-movements"),
             List("names/loads", "names-loads"),
             Single("names/whole-names", "names-whole"));
+        Routines = [.. Files("routines", "*.liftoscript").Select(ReadRoutine).OfType<RoutineSource>()];
     }
 
     public IReadOnlyList<Entry> Sources { get; }
@@ -59,6 +61,8 @@ internal sealed class KnowledgeFolder
 
     public NameFolder Names { get; }
 
+    public IReadOnlyList<RoutineSource> Routines { get; }
+
     private Entry[] List(string name, string? schema = null) => [.. Read(Path.Combine(_folder, name + ".yaml"), schema ?? name)?.Entries() ?? []];
 
     /// <summary>A folder of files that hold one mapping each, in the order of their names.</summary>
@@ -68,10 +72,10 @@ internal sealed class KnowledgeFolder
     /// <summary>A folder of files of one kind, in the order of their names.</summary>
     private Entry[] Lists(string kind) => [.. Files(kind).SelectMany(path => Read(path, kind)?.Entries() ?? [])];
 
-    private IEnumerable<string> Files(string name)
+    private IEnumerable<string> Files(string name, string pattern = "*.yaml")
     {
         var folder = Path.Combine(_folder, name);
-        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
     }
 
     private Entry? Single(string name, string? schema = null) =>
@@ -85,6 +89,16 @@ internal sealed class KnowledgeFolder
             return null;
         }
 
-        return YamlReader.Read(path, _problems) is { } file && _schemas.Accepts(file, schema, _problems) ? file : null;
+        return Read(path, File.ReadAllText(path), schema);
+    }
+
+    private KnowledgeFile? Read(string path, string text, string schema) =>
+        YamlReader.Read(path, text, _problems) is { } file && _schemas.Accepts(file, schema, _problems) ? file : null;
+
+    /// <summary>The line that opens the front matter counts: findings name the line in the file.</summary>
+    private RoutineSource? ReadRoutine(string path)
+    {
+        var (header, program) = FrontMatter.Split(File.ReadAllText(path));
+        return Read(path, "\n" + header, "routine") is { Root: JObject values } file ? new RoutineSource(new Entry(file, values), program.TrimStart()) : null;
     }
 }

@@ -10,14 +10,13 @@ internal sealed class YamlReader
 {
     private readonly Dictionary<JToken, int> _lines = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Null, and a problem, where the file is no YAML or is empty.</summary>
-    public static KnowledgeFile? Read(string path, List<Problem> problems)
+    /// <summary>Null, and a problem, where the text of the file is no YAML or is empty.</summary>
+    public static KnowledgeFile? Read(string path, string text, List<Problem> problems)
     {
         var yaml = new YamlStream();
         try
         {
-            using var text = File.OpenText(path);
-            yaml.Load(text);
+            yaml.Load(new StringReader(text));
         }
         catch (YamlException error)
         {
