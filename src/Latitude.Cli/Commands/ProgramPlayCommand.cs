@@ -110,7 +110,7 @@ internal static class ProgramPlayCommand
     {
         if (given is null)
         {
-            return new PlaySettings(new LifterSettings(), ExerciseDirectory.BuiltIn);
+            return new PlaySettings(new LifterSettings(), ExerciseDirectory.BuiltIn, []);
         }
 
         var json = given.TrimStart().StartsWith('{') ? given : ProgramFile.Read(new FileInfo(given));
@@ -123,6 +123,11 @@ internal static class ProgramPlayCommand
         if (error is not null)
         {
             Terminal.Error.WriteLine($"--settings: {error}");
+        }
+
+        foreach (var name in settings?.Ignored ?? [])
+        {
+            Terminal.Error.WriteLine($"--settings: '{name}' is ignored; known are unit, equipment, rm1, rounding, bodyweight and exercises.");
         }
 
         return settings;

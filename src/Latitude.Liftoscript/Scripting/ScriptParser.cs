@@ -141,11 +141,32 @@ internal sealed partial class ScriptParser
             var offset = Current.Offset;
             _position++;
             var right = level + 1 == Levels.Length ? ParseUnary() : ParseBinary(level + 1);
+            if (right is not null && operation is ScriptOperator.Multiply or ScriptOperator.Divide)
+            {
+                WarnOfPercent(offset, left, right);
+            }
+
             left = right is null ? null : Checked(Join(offset, operation, left, right));
         }
 
         return left;
     }
+
+    private void WarnOfPercent(int offset, Expression left, Expression? right)
+    {
+        if ((IsPercent(left) && IsWeight(right)) || (IsWeight(left) && IsPercent(right)))
+        {
+            _source.Warn(
+                offset, DiagnosticCode.Surprising, "A percentage meeting a weight is percent of the one-rep max, in pounds or kilograms.", "Write * 0.8 instead of * 80%.");
+        }
+    }
+
+    private static bool IsPercent(Expression? part) => part is Literal { Value.IsPercent: true };
+
+    private static bool IsWeight(Expression? part) =>
+        part is Literal { Value.IsWeight: true }
+        || (part is VariableRead { Variable: ScriptVariable.OneRepMax or ScriptVariable.Bodyweight })
+        || (part is ElementRead { Variable: <= ScriptVariable.CompletedWeights });
 
     private ScriptOperator? FindOperator(int level)
     {

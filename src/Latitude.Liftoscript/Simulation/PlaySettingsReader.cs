@@ -15,6 +15,7 @@ public sealed class PlaySettingsReader
     private MassUnit _unit = MassUnit.Pound;
     private GymSetup _gym = GymSetup.Usual;
     private ExerciseDirectory _exercises = ExerciseDirectory.BuiltIn;
+    private readonly List<string> _ignored = [];
     private string? _error;
 
     private PlaySettingsReader()
@@ -75,7 +76,7 @@ public sealed class PlaySettingsReader
             };
         }
 
-        return new PlaySettings(lifter with { Gym = _gym }, _exercises);
+        return new PlaySettings(lifter with { Gym = _gym }, _exercises, _ignored);
     }
 
     private PlaySettings? Fail(string message)
@@ -92,7 +93,7 @@ public sealed class PlaySettingsReader
 
     private LifterSettings Unknown(LifterSettings lifter, string name)
     {
-        Fail($"There is no setting '{name}'; known are unit, equipment, rm1, rounding, bodyweight and exercises.");
+        _ignored.Add(name);
         return lifter;
     }
 

@@ -113,6 +113,11 @@ internal sealed class SetParser(Scanner scanner)
             return _source.Error(start, DiagnosticCode.Syntax, "After '@' comes an RPE.", "For example @8, @8.5+ or @+.");
         }
 
+        if (!has)
+        {
+            _source.Warn(start, DiagnosticCode.Mended, "The reference forgets this question after the first workout; here it stays.", "With a target, such as @8+, both ask.");
+        }
+
         if (group.Rpe is null && !group.LogRpe)
         {
             (group.Rpe, group.LogRpe) = (has ? rpe : null, log);

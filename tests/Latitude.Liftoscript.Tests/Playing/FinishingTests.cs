@@ -123,6 +123,22 @@ public class FinishingTests
         (finding.Severity, finding.Code, finding.Line, finding.Column).ShouldBe((Severity.Warning, DiagnosticCode.Surprising, 4, 3));
     }
 
+    [Theory]
+    [InlineData("t / used: none / 1x5 / progress: lp(5lb)\nSquat / ...t / progress: none")]
+    [InlineData("Squat / 1x5 100lb / warmup: 5")]
+    [InlineData("Squat / 1x5 100lb @+")]
+    [InlineData("Squat / 1x5 / progress: lp(5lb, 1, 0, 0lb, 3, 1)")]
+    [InlineData("// One\nSquat / 1x5\n// ...Squat[1]\nDeadlift / 1x5")]
+    public void What_the_reference_would_not_keep_is_kept_with_a_warning(string lines) =>
+        ProgramReader.Read("# 1\n## D\n" + lines).Diagnostics.Single().Code.ShouldBe(DiagnosticCode.Mended);
+
+    [Theory]
+    [InlineData("rm1 = rm1 * 80%")]
+    [InlineData("weights = completedWeights[1] * 90%")]
+    [InlineData("rm1 = 80% * 100lb")]
+    public void A_percentage_times_a_weight_is_warned_of(string script) =>
+        ProgramReader.Read($"# 1\n## D\nSquat / 1x5 / progress: custom() {{~ {script} ~}}").Diagnostics.Single().Code.ShouldBe(DiagnosticCode.Surprising);
+
     [Fact]
     public void A_blank_weight_is_adopted_and_raised_from_what_was_lifted()
     {

@@ -112,6 +112,16 @@ public class ResolvingTests
     }
 
     [Fact]
+    public void A_template_may_leave_its_states_to_the_lines_that_take_the_script_over()
+    {
+        var run = Play.OneDay("t / used: none / 1x5 100lb / progress: custom() {~ weights += state.up ~}\nSquat / ...t / progress: custom(up: 5lb) { ...t }");
+        run.Do();
+        run.Weights().ShouldBe("105lb");
+        ProgramReader.Read("# 1\n## D\nt / used: none / 1x5 100lb / progress: custom() {~ weights += state.up ~}\nSquat / ...t")
+            .Diagnostics.Single().Code.ShouldBe(DiagnosticCode.UnknownState);
+    }
+
+    [Fact]
     public void A_chain_of_two_templates_is_followed()
     {
         var run = Play.OneDay("a / used: none / progress: custom(x: 5lb) {~ weights += state.x ~}\nb / used: none / progress: custom(x: 10lb) { ...a }\nSquat / 1x5 100lb / progress: custom() { ...b }");

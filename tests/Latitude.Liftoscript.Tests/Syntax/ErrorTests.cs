@@ -136,7 +136,7 @@ public class ErrorTests
     private static void Check(ProgramResult result, DiagnosticCode code, int line, int? column)
     {
         result.Program.ShouldBeNull();
-        var first = result.Diagnostics[0];
+        var first = result.Diagnostics.First(finding => finding.Severity == Severity.Error);
         (first.Code, first.Line).ShouldBe((code, line), first.ToString());
         if (column is { } wanted)
         {

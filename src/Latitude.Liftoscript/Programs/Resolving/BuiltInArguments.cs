@@ -20,6 +20,11 @@ internal static class BuiltInArguments
             "dp" => call.Arguments.Count == 3 && Fit(call.Arguments, "wnn"),
             _ => call.Arguments.Count == 2 && Fit(call.Arguments, "nw"),
         };
+        if (fits && call.Name == "lp" && call.Arguments.Count > 4 && call.Arguments[4].Value.Figure > 0 && call.Arguments[3].Value.Figure <= 0)
+        {
+            source.Warn(call.Offset, DiagnosticCode.Mended, "The reference mixes up these arguments when it writes them back; here they stay. Failures without a decrease do nothing.");
+        }
+
         return fits || source.Error(
             call.Offset,
             DiagnosticCode.ProgressionArguments,

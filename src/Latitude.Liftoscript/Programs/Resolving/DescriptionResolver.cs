@@ -65,6 +65,11 @@ internal sealed class DescriptionResolver(SourceText source, ReuseResolver reuse
             return;
         }
 
+        if (wanted is { Day: not null, Week: null } && !draft.IsCopy)
+        {
+            source.Warn(wanted.Offset, DiagnosticCode.Mended, "The reference counts instances here; this is taken as the day of the week.");
+        }
+
         foreach (var description in target.Syntax.Descriptions)
         {
             if (description.Reuse is not null)

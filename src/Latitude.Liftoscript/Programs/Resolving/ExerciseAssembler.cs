@@ -47,8 +47,10 @@ internal sealed class ExerciseAssembler(SourceText source, ProgressResolver prog
             state.AddUnknown(tagNames);
         }
 
+        CheckTakenOver(draft, progress);
+        WarnOfNone(draft);
         var update = draft.Update is null ? null : progressions.ResolveUpdate(draft.Update);
-        if (update is { } found)
+        if (update is { } found && !draft.IsTemplate)
         {
             progressions.CheckState(found.Script, progress?.State ?? [], draft.Update!.Exercise == draft && found.Owner == draft ? null : draft.Update.Syntax.Update!.Offset);
         }
@@ -72,6 +74,29 @@ internal sealed class ExerciseAssembler(SourceText source, ProgressResolver prog
                 update?.Script.Source,
                 update?.Owner.Key),
         };
+    }
+
+    /// <summary>A script that came by reusing a template finds its state variables there, or nowhere.</summary>
+    private void CheckTakenOver(ExerciseDraft draft, ProgressDraft? progress)
+    {
+        if (progress?.Script is { } script && !draft.IsTemplate && progress.TextLine.IsTemplate)
+        {
+            progressions.CheckState(script, progress.State, draft.Lines.Find(line => line.Reused is not null)?.Syntax.Reuse?.Offset);
+        }
+    }
+
+    private void WarnOfNone(ExerciseDraft draft)
+    {
+        foreach (var line in draft.Lines)
+        {
+            if (line is { IsProgressOff: true, IsCopy: false, Reused.Exercise.Progress: not null })
+            {
+                source.Warn(
+                    line.Syntax.Progress!.Offset,
+                    DiagnosticCode.Mended,
+                    "The reference runs the reused line's progress all the same, without its state; here none means none.");
+            }
+        }
     }
 
     private static List<WarmupStep>? Warmups(List<WarmupSyntax>? written)

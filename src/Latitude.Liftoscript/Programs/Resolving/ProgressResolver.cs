@@ -25,7 +25,7 @@ internal sealed class ProgressResolver(SourceText source, KeyNaming naming, IRea
         if (call.Script is not null)
         {
             var script = Read(call, ScriptMode.Progress);
-            return script is not null && CheckState(script, call.Arguments, null)
+            return script is not null && (writer.IsTemplate || CheckState(script, call.Arguments, null))
                 ? new ProgressDraft(call, writer, call.Arguments, script, writer.Exercise)
                 : null;
         }
@@ -65,7 +65,10 @@ internal sealed class ProgressResolver(SourceText source, KeyNaming naming, IRea
             : Read(owner.UpdateWriter!.Syntax.Update!, ScriptMode.Update) is { } script ? (script, owner) : null;
     }
 
-    /// <summary>Are the state variables that a script uses there? Reported at the script, or where it is taken over.</summary>
+    /// <summary>
+    /// Are the state variables that a script uses there? Reported at the script, or where it is taken over. Templates may leave them to the lines that take the
+    /// script.
+    /// </summary>
     public bool CheckState(Script script, IReadOnlyList<ArgumentSyntax> state, int? takenOverAt)
     {
         for (var i = 0; i < script.StateNames.Count; i++)
@@ -143,7 +146,7 @@ internal sealed class ProgressResolver(SourceText source, KeyNaming naming, IRea
         }
 
         Overlay(state, call.Arguments);
-        return CheckState(script, state, call.Offset) ? new ProgressDraft(call, writer, state, script, owner) : null;
+        return writer.IsTemplate || CheckState(script, state, call.Offset) ? new ProgressDraft(call, writer, state, script, owner) : null;
     }
 
     private static void Overlay(List<ArgumentSyntax> state, List<ArgumentSyntax> own)

@@ -5,16 +5,17 @@ namespace Latitude.Liftoscript.Scripting.Expressions;
 /// <summary><c>reps[2]</c>. Counts from 1; 0 and fractions read 0.</summary>
 internal sealed class ElementRead : Expression
 {
-    private readonly ScriptVariable _variable;
     private readonly Expression _index;
 
     public ElementRead(int offset, ScriptVariable variable, Expression index)
         : base(offset)
     {
-        _variable = variable;
+        Variable = variable;
         _index = index;
         Depth = index.Depth + 1;
     }
+
+    public ScriptVariable Variable { get; }
 
     public override ScriptValue Evaluate(ScriptRun run)
     {
@@ -26,6 +27,6 @@ internal sealed class ElementRead : Expression
 
         return index < 1 || index != Math.Floor(index) || double.IsNaN(index)
             ? ScriptValue.Of(0)
-            : ScriptValue.Of(run.ReadElement(_variable, (int)index - 1));
+            : ScriptValue.Of(run.ReadElement(Variable, (int)index - 1));
     }
 }
