@@ -13,6 +13,8 @@ public class RobustnessTests
     private static int Count =>
         int.TryParse(Environment.GetEnvironmentVariable("LATITUDE_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 4000;
 
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+
     [Fact]
     public void Broken_programs_neither_crash_nor_hang()
     {
@@ -22,25 +24,21 @@ public class RobustnessTests
         Parallel.For(0, Count, seed =>
         {
             var text = new Mutator(seed).Next();
-            var watch = Stopwatch.StartNew();
-            bool wasPlayed;
-            try
+            var (wasPlayed, time) = Try(text, seed);
+            for (var again = 0; again < 3 && time > Slow; again++)
             {
-                wasPlayed = PlayThrough(text);
-            }
-            catch (Exception exception)
-            {
-                throw new InvalidOperationException($"Seed {seed}: {exception.Message}\n{text}", exception);
+                // A busy machine may stop for seconds; a slow program is slow again.
+                time = Try(text, seed).Time;
             }
 
             lock (gate)
             {
-                (slowest, slowestSeed) = watch.Elapsed > slowest ? (watch.Elapsed, seed) : (slowest, slowestSeed);
+                (slowest, slowestSeed) = time > slowest ? (time, seed) : (slowest, slowestSeed);
                 played += wasPlayed ? 1 : 0;
             }
         });
 
-        slowest.ShouldBeLessThan(TimeSpan.FromSeconds(5), $"seed {slowestSeed}");
+        slowest.ShouldBeLessThan(Slow, $"seed {slowestSeed}");
         played.ShouldBeGreaterThan(Count / 10);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Count} programs, {played} of them played, the slowest ({slowestSeed}) {slowest.TotalMilliseconds:0} ms");
     }
@@ -69,6 +67,19 @@ public class RobustnessTests
 
         run.Prepare().Exercises[0].Sets.Count.ShouldBe(200);
         ProgramReader.Read(ProgramPrinter.Print(run)).Program.ShouldNotBeNull();
+    }
+
+    private static (bool WasPlayed, TimeSpan Time) Try(string text, int seed)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            return (PlayThrough(text), Stopwatch.GetElapsedTime(start));
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"Seed {seed}: {exception.Message}\n{text}", exception);
+        }
     }
 
     /// <summary>Plays a text where it can be played, prints it and reads the print.</summary>
