@@ -2,11 +2,13 @@ using System.CommandLine;
 
 namespace Latitude.Cli.Commands;
 
-/// <summary><c>latitude program …</c>: training programs as text.</summary>
+/// <summary><c>latitude program …</c>: established routines, and training programs as text.</summary>
 internal static class ProgramCommand
 {
-    public static Command Create() => new("program", "Training programs: check and play what lifters write in Liftoscript.")
+    public static Command Create() => new("program", "Established routines, and programs that lifters write in Liftoscript: list, show, check, play.")
     {
+        ProgramListCommand.Create(),
+        ProgramShowCommand.Create(),
         ProgramCheckCommand.Create(),
         ProgramPlayCommand.Create(),
     };
