@@ -1,6 +1,7 @@
 using Latitude.Server.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
+// The app's files lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.UseDefaultAddress();
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);

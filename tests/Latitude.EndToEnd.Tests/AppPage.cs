@@ -43,11 +43,15 @@ public sealed class AppPage : IAsyncDisposable
         .Where(request => request.Method != "GET" || request.PostData is not null || new Uri(request.Url).Query.Length > 0)
         .Select(request => $"{request.Method} {request.Url}");
 
-    /// <summary>Opens an address of the app and waits for the runtime.</summary>
+    /// <summary>Opens an address of the app and waits for the runtime, and for the last part of a report.</summary>
     public async Task Visit(string path)
     {
         await Page.GotoAsync(path);
         await RuntimeIsUp();
+        if (path == "/sample")
+        {
+            await Page.Locator("section[aria-labelledby=records]").WaitForAsync();
+        }
     }
 
     /// <summary>Waits for the runtime.</summary>

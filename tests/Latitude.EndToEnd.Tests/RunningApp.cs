@@ -79,7 +79,7 @@ public sealed class RunningApp : IAsyncLifetime
             : Path.Combine(Repository.Root, "src", "Latitude.Server", "bin", Repository.Configuration, "net10.0");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "Latitude.Server.dll"), "--urls", address.ToString()])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = Path.GetTempPath(),
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };

@@ -51,6 +51,14 @@ internal static partial class Page
     [JSImport("globalThis.latitude.nextFrame")]
     public static partial Task NextFrame();
 
+    /// <summary>Milliseconds since the page began.</summary>
+    [JSImport("globalThis.latitude.now")]
+    public static partial double Now();
+
+    /// <summary>Adds a measure from a time until now.</summary>
+    [JSImport("globalThis.latitude.measure")]
+    public static partial void Measure(string name, double from);
+
     /// <summary>Opens a dialog of the page.</summary>
     [JSImport("globalThis.latitude.showSheet")]
     public static partial void ShowSheet(string id);

@@ -11,6 +11,7 @@ document.addEventListener("DOMContentLoaded", () => {
   defineBodyMap();
   listenForFiles();
   listenForSheets();
+  document.documentElement.dataset.listening = "yes";
   startRuntime();
 });
 addEventListener("popstate", () => showPlace(location.pathname));

@@ -26,6 +26,8 @@ const bridge = {
     if (document.hidden) setTimeout(done);
     else requestAnimationFrame(() => setTimeout(done));
   }),
+  now: () => performance.now(),
+  measure: (name: string, start: number) => void performance.measure(name, { start }),
   showSheet: (id: string) => {
     const sheet = document.getElementById(id);
     if (sheet instanceof HTMLDialogElement && !sheet.open) sheet.showModal();

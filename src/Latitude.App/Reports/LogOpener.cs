@@ -34,6 +34,7 @@ internal sealed class LogOpener
         {
             using var file = Page.FileAt(files, index);
             var result = await Read(file, unit, index, count);
+            using var timing = Timing.Of("merge");
             var merged = LogMerge.Add(log, result.Log);
             log = merged.Log;
             opened.Add(new OpenedFile(result, merged.KnownSets));

@@ -15,7 +15,7 @@ namespace Latitude.App.Reports;
 /// </summary>
 public sealed class ReportSession
 {
-    private readonly Lazy<KnowledgeBase> _knowledge = new(KnowledgeBase.Load);
+    private readonly Lazy<KnowledgeBase> _knowledge = new(LoadKnowledge);
     private JSObject? _files;
     private bool _isListening;
 
@@ -108,11 +108,17 @@ public sealed class ReportSession
             Working = progress;
             Tell();
         });
-        Opened = await opener.Open(files, unit);
+        using (Timing.Of("import"))
+        {
+            Opened = await opener.Open(files, unit);
+        }
+
         await Show(new Progress("Counting sets", 1));
         Understand();
         await Page.NextFrame();
         Judge();
+        await Page.NextFrame();
+        using var timing = Timing.Of("draw");
         Working = null;
         Tell();
     }
@@ -133,14 +139,22 @@ public sealed class ReportSession
         }
     }
 
+    private static KnowledgeBase LoadKnowledge()
+    {
+        using var timing = Timing.Of("knowledge");
+        return KnowledgeBase.Load();
+    }
+
     private void Understand()
     {
+        using var timing = Timing.Of("names");
         History = History.Of(Opened!.Log, Knowledge.Names, Choices.Bodyweight?.Kilograms);
         Names = NameSummary.Of(History);
     }
 
     private void Judge()
     {
+        using var timing = Timing.Of("verdict");
         var builder = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules);
         Report = builder.Build(History!, new ReportOptions { Level = Choices.Level });
     }

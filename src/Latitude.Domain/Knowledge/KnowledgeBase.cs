@@ -14,6 +14,7 @@ public sealed class KnowledgeBase
     private const string Resource = "Latitude.knowledge.bin";
 
     private readonly KnowledgeReader _reader;
+    private readonly Lazy<ExerciseNames> _names;
     private readonly Dictionary<string, Source> _sources;
 
     private KnowledgeBase(KnowledgeReader reader)
@@ -24,7 +25,7 @@ public sealed class KnowledgeBase
         Exercises = new ExerciseReader(reader, Body).Read();
         Doses = DoseReader.Read(reader, Body);
         Rules = RuleReader.Read(reader);
-        Names = new ExerciseNames(new LexiconReader(reader, Exercises).Read());
+        _names = new Lazy<ExerciseNames>(() => new ExerciseNames(new LexiconReader(reader.Fork(), Exercises).Read()));
         _sources = Sources.ToDictionary(source => source.Id);
     }
 
@@ -40,8 +41,8 @@ public sealed class KnowledgeBase
     /// <summary>What the rules of the coach rest on: guide row, evidence, thresholds.</summary>
     public RuleTable Rules { get; }
 
-    /// <summary>What names mean.</summary>
-    public ExerciseNames Names { get; }
+    /// <summary>What names mean. Read when first asked for: only a log needs it.</summary>
+    public ExerciseNames Names => _names.Value;
 
     /// <summary>Where the facts come from.</summary>
     public IReadOnlyList<Source> Sources { get; }
