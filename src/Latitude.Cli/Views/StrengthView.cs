@@ -1,5 +1,6 @@
 using System.Globalization;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Exercises;
 using Latitude.Domain.Strength;
 using Latitude.Words;
 using Spectre.Console;
@@ -30,7 +31,7 @@ internal static class StrengthView
         foreach (var one in series)
         {
             table.AddRow(
-                Markup.Escape(one.Exercise.Name),
+                Markup.Escape(one.Exercise.Name) + (one.Exercise.LoadType == LoadType.PerHand ? " [dim]per hand[/]" : ""),
                 Numbers.Count(one.Sessions.Count),
                 Numbers.Mass(one.CurrentKilograms, page.Unit),
                 Numbers.Mass(one.Best.Kilograms, page.Unit),
