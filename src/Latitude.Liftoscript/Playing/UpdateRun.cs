@@ -7,7 +7,8 @@ namespace Latitude.Liftoscript.Playing;
 /// <summary>A run of an update script: it changes the sets not yet done, and sees its own changes.</summary>
 internal sealed class UpdateRun : ScriptRun
 {
-    private List<WorkoutSet> _before = [];
+    /// <summary>The sets as they were, once the script has begun to change them.</summary>
+    private List<WorkoutSet>? _before;
 
     /// <summary>Runs the update script of an exercise; where it fails, the exercise stays as it was.</summary>
     /// <param name="exercise">The exercise.</param>
@@ -18,22 +19,16 @@ internal sealed class UpdateRun : ScriptRun
     {
         Begin(exercise, binding.Script.Locals, binding.Slots, state);
         SetIndex = setIndex;
-        _before = exercise.WorkSets;
-        var working = new List<WorkoutSet>(_before.Count);
-        foreach (var set in _before)
-        {
-            working.Add(set.IsCompleted ? set : set.Clone());
-        }
-
-        exercise.WorkSets = working;
+        _before = null;
         binding.Script.Root.Evaluate(this);
-        if (Failed)
+        if (!Failed)
+        {
+            exercise.UpdateState = State.Length == 0 ? null : State.AsSpan().ToArray();
+        }
+        else if (_before is not null)
         {
             exercise.WorkSets = _before;
-            return;
         }
-
-        exercise.UpdateState = State.AsSpan().ToArray();
     }
 
     public override void Write(ScriptVariable variable, ScriptOperator operation, in ScriptValue value, ChangeTarget target, int offset)
@@ -44,6 +39,7 @@ internal sealed class UpdateRun : ScriptRun
             return;
         }
 
+        KeepBefore();
         if (variable == ScriptVariable.NumberOfSets)
         {
             var count = Arithmetic.Apply(operation, Quantity.OfNumber(SetCount), Quantity.OfNumber(Plain(first)), OneRepMax).Figure;
@@ -75,6 +71,7 @@ internal sealed class UpdateRun : ScriptRun
             }
         }
 
+        KeepBefore();
         var from = Math.Clamp(arguments[0].First().Figure, 1, Limits.Sets + 1);
         var to = Math.Min(arguments[1].First().Figure, SetCount);
         for (var number = (int)from; number <= to; number++)
@@ -99,6 +96,24 @@ internal sealed class UpdateRun : ScriptRun
         ScriptVariable.ExerciseVariationIndex => Exercise.ExerciseVariation - 1,
         _ => Exercise.Description - 1,
     };
+
+    /// <summary>Most runs change nothing; the first change works on copies, so that a failure can be taken back.</summary>
+    private void KeepBefore()
+    {
+        if (_before is not null)
+        {
+            return;
+        }
+
+        _before = Exercise.WorkSets;
+        var working = new List<WorkoutSet>(_before.Count);
+        foreach (var set in _before)
+        {
+            working.Add(set.IsCompleted ? set : set.Clone());
+        }
+
+        Exercise.WorkSets = working;
+    }
 
     private static double Plain(Quantity value) => value.IsPercent ? 1 : value.Figure;
 

@@ -104,7 +104,7 @@ internal sealed class CallParser(Scanner scanner, NameParser names)
     private bool TakeValue(out Quantity value)
     {
         var start = scanner.Position;
-        if (SetParser.TakeWeight(scanner, out value))
+        if (WeightParser.Take(scanner, out value))
         {
             return true;
         }

@@ -74,7 +74,7 @@ internal sealed class PropertyParser(Scanner scanner, NameParser names)
             }
 
             scanner.SkipBlanks();
-            SetParser.TakeWeight(scanner, out var weight);
+            WeightParser.Take(scanner, out var weight);
             if (weight.IsNone)
             {
                 _source.Warn(start, DiagnosticCode.Mended, "The reference makes this warm-up an empty bar after the first workout; here it stays as light as RPE 4.");

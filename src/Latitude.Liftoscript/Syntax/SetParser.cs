@@ -1,5 +1,3 @@
-using Latitude.Liftoscript.Gym;
-
 namespace Latitude.Liftoscript.Syntax;
 
 /// <summary>Sections of sets: <c>3x5 100lb, 1x5+ @9 / 90s</c>.</summary>
@@ -259,7 +257,7 @@ internal sealed class SetParser(Scanner scanner)
 
     private bool ParseWeight(SetSyntax group, int start)
     {
-        if (!TakeWeight(scanner, out var weight))
+        if (!WeightParser.Take(scanner, out var weight))
         {
             scanner.Position = start;
             return Unknown(start);
@@ -272,32 +270,5 @@ internal sealed class SetParser(Scanner scanner)
         }
 
         return true;
-    }
-
-    /// <summary>A signed number with its unit and no space inside: <c>-20lb</c>, <c>60kg</c>, <c>80%</c>.</summary>
-    internal static bool TakeWeight(Scanner scanner, out Quantity weight)
-    {
-        weight = default;
-        if (!scanner.TakeNumber(out var figure))
-        {
-            return false;
-        }
-
-        if (scanner.Take('%'))
-        {
-            weight = Quantity.OfPercent(figure);
-        }
-        else if (scanner.Looking("lb"))
-        {
-            scanner.Position += 2;
-            weight = Quantity.OfPounds(figure);
-        }
-        else if (scanner.Looking("kg"))
-        {
-            scanner.Position += 2;
-            weight = Quantity.OfKilograms(figure);
-        }
-
-        return !weight.IsNone;
     }
 }
