@@ -56,6 +56,37 @@ public class RobustnessTests
     [InlineData("\u0000")]
     public void Odd_texts_are_read_without_harm(string text) => ProgramReader.Read(text).ShouldNotBeNull();
 
+    public static TheoryData<string, string, int> HugeTexts => new()
+    {
+        { "# W\n## D\n", "No Such Exercise Anywhere {0} / 3x5\n", 20_000 },
+        { "# W\n## D\n", "Squat / 3x5\n", 50_000 },
+        { "# W\n## D\nt / used: none / 1x1\n", "a{0}: Squat / ...t\n", 9_000 },
+        { "# W\n", "## D\nSquat / 200x5\n", 40_000 },
+        { "", "# W\n## D\nSquat[1-520] / 100x5 / 100x5 / progress: none\n", 500 },
+        { "# W\n## D\nSquat / 1x5 / progress: custom() {~ ", "state[1].a{0} = 1 ", 40_000 },
+        { "# W\n## D\nSquat / 1x5 / progress: custom() {~ ", "weights[", 100_000 },
+        { "# W\n## D\nSquat / 1x5 / progress: custom() {~ ", "{{~ /", 100_000 },
+        { "# W\n## D\nSquat / 1x5 ", "@+ ", 300_000 },
+        { "# W\n## D\nSquat", " | Squat", 100_000 },
+        { "# W\n## D\n", "// ...Squat\n\n", 70_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(HugeTexts))]
+    public void Huge_texts_are_read_or_refused_in_good_time(string start, string repeated, int count)
+    {
+        var text = start + string.Concat(Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, repeated, i)));
+        var (_, time) = Try(text[..Math.Min(text.Length, 1_000_000)], count);
+        time.ShouldBeLessThan(Slow);
+    }
+
+    [Fact]
+    public void Many_warnings_do_not_hide_the_error()
+    {
+        var text = "# W\n## D\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"a{i}: Squat / 1x5 @+\n")) + "Sqat / 1x5";
+        ProgramReader.Read(text).Diagnostics.Single(finding => finding.Severity == Severity.Error).Line.ShouldBe(303);
+    }
+
     [Fact]
     public void A_script_cannot_make_a_program_grow_for_ever()
     {

@@ -32,7 +32,8 @@ internal sealed class ScriptNames(SourceText source)
     /// <summary>A state variable written by tag.</summary>
     public string Tagged(string name)
     {
-        if (!TagNames.Contains(name, StringComparer.Ordinal))
+        // More names than any exercise has states cannot land anywhere.
+        if (TagNames.Count < Limits.Sets && !TagNames.Contains(name, StringComparer.Ordinal))
         {
             TagNames.Add(name);
         }

@@ -10,13 +10,13 @@ internal static class Limits
     public const int Weeks = 520;
 
     /// <summary>Exercise lines over all days, repeated ones counted each time.</summary>
-    public const int Lines = 20_000;
+    public const int Lines = 10_000;
 
     /// <summary>Sets of one line in one variation.</summary>
     public const int Sets = 200;
 
     /// <summary>Sets over the whole program.</summary>
-    public const int AllSets = 400_000;
+    public const int AllSets = 100_000;
 
     /// <summary>A figure of reps, seconds or an index that is written out.</summary>
     public const int Whole = 1_000_000;

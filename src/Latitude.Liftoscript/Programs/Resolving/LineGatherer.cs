@@ -37,17 +37,20 @@ internal sealed class LineGatherer(SourceText source, KeyNaming naming)
     private List<LineDraft> GatherDay(DaySyntax day, int week, int dayInWeek, int number)
     {
         var drafts = new List<LineDraft>();
+        var seen = new HashSet<ExerciseDraft>();
         foreach (var line in day.Lines)
         {
-            var draft = MakeDraft(line, week, dayInWeek, number);
-            foreach (var other in drafts)
+            if (++_lines > Limits.Lines)
             {
-                if (other.Exercise == draft.Exercise)
-                {
-                    source.Error(
-                        line.Offset, DiagnosticCode.DuplicateExercise, $"'{draft.Exercise.Name}' is on this day already.", "Tell two lines apart by a label, such as 'light: Squat'.");
-                    break;
-                }
+                source.Error(line.Offset, DiagnosticCode.TooLarge, "This program has too many lines.");
+                break;
+            }
+
+            var draft = MakeDraft(line, week, dayInWeek, number);
+            if (!seen.Add(draft.Exercise))
+            {
+                source.Error(
+                    line.Offset, DiagnosticCode.DuplicateExercise, $"'{draft.Exercise.Name}' is on this day already.", "Tell two lines apart by a label, such as 'light: Squat'.");
             }
 
             drafts.Add(draft);
@@ -144,6 +147,11 @@ internal sealed class LineGatherer(SourceText source, KeyNaming naming)
     {
         foreach (var exercise in _ordered)
         {
+            if (source.IsFull)
+            {
+                return;
+            }
+
             if (exercise.IsKnown || exercise.IsTemplate)
             {
                 continue;
@@ -200,7 +208,6 @@ internal sealed class LineGatherer(SourceText source, KeyNaming naming)
 
     private bool Repeat(List<LineDraft>[][] drafts, LineDraft draft)
     {
-        _lines++;
         if (draft.Syntax.Repeat is not { } repeat)
         {
             return true;

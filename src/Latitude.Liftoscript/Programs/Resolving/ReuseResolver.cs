@@ -6,6 +6,7 @@ namespace Latitude.Liftoscript.Programs.Resolving;
 internal sealed class ReuseResolver(SourceText source, KeyNaming naming, List<LineDraft>[][] drafts)
 {
     private readonly HashSet<LineSyntax> _reported = [];
+    private readonly Dictionary<string, List<LineDraft>>?[] _byKey = new Dictionary<string, List<LineDraft>>?[drafts.Length];
 
     /// <summary>Every line that reuses another learns which.</summary>
     public void Resolve()
@@ -40,18 +41,11 @@ internal sealed class ReuseResolver(SourceText source, KeyNaming naming, List<Li
             return null;
         }
 
-        var key = naming.KeyOf(reuse.Name);
-        var days = drafts[wanted - 1];
-        for (var day = 1; day <= days.Length; day++)
+        if (ByKey(wanted).TryGetValue(naming.KeyOf(reuse.Name), out var candidates))
         {
-            if (reuse.Day is { } only && day != (only == 0 ? dayInWeek : only))
+            foreach (var candidate in candidates)
             {
-                continue;
-            }
-
-            foreach (var candidate in days[day - 1])
-            {
-                if (candidate.Exercise.Key == key)
+                if (reuse.Day is not { } only || candidate.DayInWeek == (only == 0 ? dayInWeek : only))
                 {
                     match ??= candidate;
                     found++;
@@ -60,6 +54,31 @@ internal sealed class ReuseResolver(SourceText source, KeyNaming naming, List<Li
         }
 
         return match;
+    }
+
+    /// <summary>The lines of a week by their keys, in the order of its days.</summary>
+    private Dictionary<string, List<LineDraft>> ByKey(int week)
+    {
+        if (_byKey[week - 1] is { } known)
+        {
+            return known;
+        }
+
+        var byKey = new Dictionary<string, List<LineDraft>>(StringComparer.Ordinal);
+        foreach (var day in drafts[week - 1])
+        {
+            foreach (var draft in day)
+            {
+                if (!byKey.TryGetValue(draft.Exercise.Key, out var lines))
+                {
+                    byKey[draft.Exercise.Key] = lines = [];
+                }
+
+                lines.Add(draft);
+            }
+        }
+
+        return _byKey[week - 1] = byKey;
     }
 
     private LineDraft? Resolve(LineDraft draft, ReuseSyntax reuse)
