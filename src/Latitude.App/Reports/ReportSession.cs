@@ -156,8 +156,10 @@ public sealed class ReportSession
     {
         using var timing = Timing.Of("verdict");
         var builder = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules);
-        Report = builder.Build(History!, new ReportOptions { Level = Choices.Level });
+        Report = builder.Build(History!, new ReportOptions { Level = Choices.Level, Today = Today() });
     }
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     private void Tell() => Changed?.Invoke(this, EventArgs.Empty);
 }
