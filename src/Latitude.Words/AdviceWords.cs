@@ -110,16 +110,19 @@ public sealed class AdviceWords
     {
         var groups = ids.Take(MostGroups).Select(id =>
             $"{Lower(_body.Group(id).Name)} {Numbers.Weekly(advice.Number($"{id}_sets_weekly"))} (range {Numbers.Weekly(advice.Number($"{id}_low"))}–{Numbers.Weekly(advice.Number($"{id}_high"))})");
-        return string.Join(", ", groups) + (ids.Length > MostGroups ? $" and {ids.Length - MostGroups} more" : "");
+        return string.Join("; ", groups) + (ids.Length > MostGroups ? $"; and {ids.Length - MostGroups} more" : "");
     }
 
+    /// <summary>A kind of pull that is done now and then is not missing.</summary>
     private static string Pulls(Advice advice)
     {
         var counts = $"{Numbers.Of(advice.Number("vertical_sets_weekly"), "set")} a week down (pull-ups, pulldowns), {Numbers.Weekly(advice.Number("horizontal_sets_weekly"))} in (rows)";
         return advice.Outcome == AdviceOutcome.Fine ? $"Both are there: {counts}."
-            : advice.Subjects[0] == PatternIds.VerticalPull ? $"Pull-ups and pulldowns are missing: {counts}."
-            : $"Rows are missing: {counts}.";
+            : advice.Subjects[0] == PatternIds.VerticalPull ? $"Pull-ups and pulldowns are {Lacking(advice.Number("vertical_sets_weekly"))}: {counts}."
+            : $"Rows are {Lacking(advice.Number("horizontal_sets_weekly"))}: {counts}.";
     }
+
+    private static string Lacking(double sets) => sets > 0 ? "few" : "missing";
 
     private static string Biceps(Advice advice)
     {
@@ -127,7 +130,7 @@ public sealed class AdviceWords
         return advice.Outcome switch
         {
             AdviceOutcome.Short => $"{Capital(counts)}: some direct work is needed by now.",
-            AdviceOutcome.Excess => $"{Capital(counts)}: the pulls already do most of it.",
+            AdviceOutcome.Excess => $"{Capital(counts)}: pulls count too, so fewer curls are enough.",
             _ => $"{Capital(counts)}: fine for your level.",
         };
     }

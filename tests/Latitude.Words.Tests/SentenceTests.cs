@@ -1,5 +1,6 @@
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 
 namespace Latitude.Words.Tests;
@@ -70,6 +71,44 @@ public class SentenceTests
                 new("quads_sets_weekly", 25), new("quads_low", 8), new("quads_high", 14),
             ],
         }).ShouldBe("Below range: lats 4 (range 8–16). More than is likely to pay: quadriceps 25 (range 8–14).");
+
+    [Fact]
+    public void A_group_whose_name_has_a_comma_still_reads_as_one() =>
+        new AdviceWords(Knowledge.Body).Sentence(new Advice
+        {
+            Rule = Knowledge.Rules[WeeklyDose.Id],
+            Outcome = AdviceOutcome.Short,
+            Subjects = ["rear_delts", "mid_lower_traps", "lats"],
+            Numbers =
+            [
+                new("rear_delts_sets_weekly", 1.5), new("rear_delts_low", 6), new("rear_delts_high", 12),
+                new("mid_lower_traps_sets_weekly", 5), new("mid_lower_traps_low", 8), new("mid_lower_traps_high", 16),
+                new("lats_sets_weekly", 4), new("lats_low", 8), new("lats_high", 16),
+            ],
+        }).ShouldBe("Below range: rear deltoids 1.5 (range 6–12); mid and lower traps, rhomboids 5 (range 8–16); lats 4 (range 8–16).");
+
+    [Theory]
+    [InlineData(PatternIds.VerticalPull, 2.25, 13.75, "Pull-ups and pulldowns are few: 2.3 sets a week down (pull-ups, pulldowns), 13.8 in (rows).")]
+    [InlineData(PatternIds.VerticalPull, 0, 9, "Pull-ups and pulldowns are missing: 0 sets a week down (pull-ups, pulldowns), 9 in (rows).")]
+    [InlineData(PatternIds.HorizontalPull, 12, 1, "Rows are few: 12 sets a week down (pull-ups, pulldowns), 1 in (rows).")]
+    [InlineData(PatternIds.HorizontalPull, 8, 0, "Rows are missing: 8 sets a week down (pull-ups, pulldowns), 0 in (rows).")]
+    public void A_pull_that_is_done_at_all_is_not_called_missing(string lacking, double down, double across, string expected) =>
+        new AdviceWords(Knowledge.Body).Sentence(new Advice
+        {
+            Rule = Knowledge.Rules[VerticalAndHorizontalPull.Id],
+            Outcome = AdviceOutcome.Short,
+            Subjects = [lacking],
+            Numbers = [new("vertical_sets_weekly", down), new("horizontal_sets_weekly", across)],
+        }).ShouldBe(expected);
+
+    [Fact]
+    public void Too_many_curls_are_not_blamed_on_pulls_that_are_fewer() =>
+        new AdviceWords(Knowledge.Body).Sentence(new Advice
+        {
+            Rule = Knowledge.Rules[DirectBicepsDose.Id],
+            Outcome = AdviceOutcome.Excess,
+            Numbers = [new("direct_sets_weekly", 12.75), new("indirect_sets_weekly", 9.5)],
+        }).ShouldBe("12.8 direct sets a week and 9.5 from pulls: pulls count too, so fewer curls are enough.");
 
     [Fact]
     public void Every_rule_has_a_title() =>
