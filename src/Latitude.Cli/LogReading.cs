@@ -29,7 +29,7 @@ internal sealed record LogReading
             log = results.Count == 1 ? result.Log : LogMerge.Add(log, result.Log).Log;
         }
 
-        return new LogReading { Files = results, Log = log, Unit = MostUsedUnit(log) };
+        return new LogReading { Files = results, Log = log, Unit = log.MostUsedUnit ?? MassUnit.Kilogram };
     }
 
     /// <summary>A folder stands for the files in it.</summary>
@@ -66,24 +66,4 @@ internal sealed record LogReading
         PathTooLongException => "The name is too long for a file.",
         _ => "The file cannot be read.",
     };
-
-    private static MassUnit MostUsedUnit(TrainingLog log)
-    {
-        int kilograms = 0, pounds = 0;
-        foreach (var workout in log.Workouts)
-        {
-            foreach (var exercise in workout.Exercises)
-            {
-                foreach (var set in exercise.Sets)
-                {
-                    if (set.Load is { } load)
-                    {
-                        _ = load.Unit == MassUnit.Pound ? pounds++ : kilograms++;
-                    }
-                }
-            }
-        }
-
-        return pounds > kilograms ? MassUnit.Pound : MassUnit.Kilogram;
-    }
 }

@@ -111,6 +111,7 @@ public sealed class ReportSession
         using (Timing.Of("import"))
         {
             Opened = await opener.Open(files, unit);
+            FollowUnit(Opened.Log);
         }
 
         await Show(new Progress("Counting sets", 1));
@@ -129,6 +130,15 @@ public sealed class ReportSession
         Working = progress;
         Tell();
         return Page.NextFrame();
+    }
+
+    /// <summary>A log in pounds is shown in pounds; one tap changes it.</summary>
+    private void FollowUnit(TrainingLog log)
+    {
+        if (log.MostUsedUnit is MassUnit.Pound)
+        {
+            Choices = Choices with { Unit = MassUnit.Pound };
+        }
     }
 
     private void TakeChoices()

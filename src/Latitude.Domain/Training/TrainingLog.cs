@@ -1,3 +1,5 @@
+using Latitude.Domain.Quantities;
+
 namespace Latitude.Domain.Training;
 
 /// <summary>What a lifter has done, oldest workout first. Names are still those of the app that wrote it; see <see cref="History"/>.</summary>
@@ -21,4 +23,26 @@ public sealed class TrainingLog
 
     /// <summary>Number of sets over all workouts.</summary>
     public int SetCount => Workouts.Sum(workout => workout.SetCount);
+
+    /// <summary>The unit in which most loads were entered, kilograms where they are even; null without loads.</summary>
+    public MassUnit? MostUsedUnit
+    {
+        get
+        {
+            int kilograms = 0, pounds = 0;
+            foreach (var workout in Workouts)
+            {
+                foreach (var exercise in workout.Exercises)
+                {
+                    foreach (var set in exercise.Sets)
+                    {
+                        kilograms += set.Load is { Unit: MassUnit.Kilogram } ? 1 : 0;
+                        pounds += set.Load is { Unit: MassUnit.Pound } ? 1 : 0;
+                    }
+                }
+            }
+
+            return kilograms + pounds == 0 ? null : pounds > kilograms ? MassUnit.Pound : MassUnit.Kilogram;
+        }
+    }
 }
