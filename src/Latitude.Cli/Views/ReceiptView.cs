@@ -59,7 +59,7 @@ internal static class ReceiptView
 
         var name = UnitWords.Symbol(value);
         console.MarkupLineInterpolated(unit.Source == UnitSource.Guess
-            ? (FormattableString)$"    [dim]Guessed: loads are in {name}, because {unit.Reason}. --unit says otherwise.[/]"
+            ? (FormattableString)$"    [dim]Guessed: loads are in {name}: {unit.Reason}. --unit says otherwise.[/]"
             : $"    [dim]Loads in {name}: {unit.Reason}.[/]");
     }
 

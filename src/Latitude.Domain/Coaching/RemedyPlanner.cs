@@ -9,6 +9,9 @@ public sealed class RemedyPlanner
     /// <summary>Id of the numbers it works with: how many sets a day, and what counts how much in the choice of an exercise.</summary>
     public const string Id = "remedy_choice";
 
+    /// <summary>The weightlifter's lifts are a skill of their own: nobody is sent to them for a muscle.</summary>
+    private const string Olympic = "olympic";
+
     private readonly RuleContext _context;
     private readonly RuleFacts _facts;
 
@@ -18,6 +21,11 @@ public sealed class RemedyPlanner
         _context = context;
         _facts = context.Rules[Id];
     }
+
+    /// <summary>Rows, pull-ups and pulldowns always; isolation work for the back only where few sets of it suffice.</summary>
+    public bool MendsBalance(Exercise exercise, int setsNeeded) =>
+        exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold
+        && (IsCompoundPull(exercise) || setsNeeded <= _facts["most_isolation_sets"]);
 
     /// <summary>
     /// The exercises that would do, best first: the lifter's own before others, then those that also cover what else is missing. Others only
@@ -101,9 +109,10 @@ public sealed class RemedyPlanner
     /// <summary>Rounded up.</summary>
     private static int Quotient(int sets, int over) => (sets + over - 1) / over;
 
-    /// <summary>Reps of a set that a remedy asks for: the lifter's own usual number, else the middle of the range.</summary>
-    public int Reps(Exercise exercise) =>
-        _context.Habits.Own(exercise)?.UsualReps ?? ((exercise.Reps.Low + exercise.Reps.High) / 2);
+    /// <summary>Reps of a set that a remedy asks for: the lifter's own usual number kept within the exercise's range, else its middle.</summary>
+    public int Reps(Exercise exercise) => _context.Habits.Own(exercise)?.UsualReps is { } usual
+        ? Math.Clamp(usual, exercise.Reps.Low, exercise.Reps.High)
+        : (exercise.Reps.Low + exercise.Reps.High) / 2;
 
     private Remedy Make(RemedyKind kind, Exercise exercise, int setsPerDay, IReadOnlyList<DayOfWeek> days) => new()
     {
@@ -115,9 +124,14 @@ public sealed class RemedyPlanner
         Days = days,
     };
 
+    /// <summary>A pull with the lats in it; a face pull is a horizontal pull without them.</summary>
+    private static bool IsCompoundPull(Exercise exercise) =>
+        exercise.Pattern.Id is PatternIds.HorizontalPull or PatternIds.VerticalPull
+        && exercise.Groups.Any(share => share.Group.Id == "lats" && share.Share >= 0.5);
+
     private bool IsPossible(Exercise exercise) =>
         _context.Habits.Own(exercise) is not null
-        || (exercise.MinimumLevel <= _context.Level && _context.Habits.HasEquipmentFor(exercise));
+        || (exercise.MinimumLevel <= _context.Level && exercise.Family != Olympic && _context.Habits.HasEquipmentFor(exercise));
 
     /// <summary>Being used to an exercise counts most, then what else it mends.</summary>
     private double Score(Exercise exercise)
@@ -144,7 +158,7 @@ public sealed class RemedyPlanner
             }
         }
 
-        return exercise.SpinalLoad == SpinalLoad.High && IsSpineOverBudget() ? score - _facts["spine_over_budget"] : score;
+        return exercise.SpinalLoad == SpinalLoad.High && IsSpineBudgetNearlySpent() ? score - _facts["spine_over_budget"] : score;
     }
 
     private bool IsMissing(JointAction action)
@@ -164,9 +178,9 @@ public sealed class RemedyPlanner
         group.IsOfTheBack && _context.Doses.Band(group, _context.Level) is { } band
         && _context.Weekly(_context.Dose.Group(group).Fractional) < band.Low;
 
-    private bool IsSpineOverBudget()
+    private bool IsSpineBudgetNearlySpent()
     {
         var spine = Rules.SpinalLoadBudget.Measure(_context);
-        return spine.WeightedWeekly > spine.Budget;
+        return spine.WeightedWeekly > spine.Budget * _facts["spine_share"];
     }
 }

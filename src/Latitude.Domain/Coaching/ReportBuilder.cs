@@ -39,7 +39,7 @@ public sealed class ReportBuilder
         }
 
         var last = Last(sets, options.Today);
-        var period = VerdictPeriod(sets[0].Workout.Date, options.To ?? last, options.From);
+        var period = VerdictPeriod(options.From ?? sets[0].Workout.Date, options.To ?? last, options.From);
         var context = Context(history, options, period);
         return new Report
         {

@@ -16,15 +16,21 @@ public static class RuleBook
     ];
 
     /// <summary>
-    /// What every rule says; that there is not enough to say where the data do not suffice. A remedy that an earlier rule gives already
-    /// is not given again.
+    /// What every rule says; that there is not enough to say where the data do not suffice. One change at a time: an earlier remedy that
+    /// adds a movement stands for later ones of the same kind, and a report asks to add few things in all. What is too much may always be said.
     /// </summary>
     public static IEnumerable<Advice> Judge(RuleContext context)
     {
-        var given = new HashSet<int>();
+        var most = (int)context.Rules[RemedyPlanner.Id]["most_remedies"];
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
         foreach (var advice in JudgeAll(context))
         {
-            yield return advice with { Remedies = [.. advice.Remedies.Where(remedy => given.Add(remedy.Exercise.Index))] };
+            var added = advice.Remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ToArray();
+            var kept = added.Where(remedy => !given.Contains(remedy.Exercise.Pattern.Id)).Take(most - count).ToArray();
+            given.UnionWith(added.Select(remedy => remedy.Exercise.Pattern.Id));
+            count += kept.Length;
+            yield return advice with { Remedies = [.. kept, .. advice.Remedies.Except(added)] };
         }
     }
 

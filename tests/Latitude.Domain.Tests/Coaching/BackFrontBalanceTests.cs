@@ -78,13 +78,40 @@ public class BackFrontBalanceTests
     [Fact]
     public void Where_reps_are_short_an_exercise_of_many_reps_is_preferred_to_many_sets_of_a_heavy_one()
     {
-        // A week: front 18 × 10, back 15 × 4 and 3 × 15. No set short, but 180 − 105 = 75 reps: 19 more pull-up sets, or 5 of face pulls, 3 on each of two days.
+        // A week: front 15 × 11, back 15 × 4 and 3 × 15. No set short, but 165 − 105 = 60 reps: 15 more pull-up sets, or 4 of face pulls.
         var remedy = Lifter.Alternating(
-            [("bench_press", 6, 10), ("pull_up", 5, 4), ("face_pull", 1, 15)],
-            [("bench_press", 6, 10), ("pull_up", 5, 4), ("face_pull", 1, 15)]).Report().AdviceOf(BackFrontBalance.Id).Remedies.ShouldHaveSingleItem();
+            [("bench_press", 5, 11), ("pull_up", 5, 4), ("face_pull", 1, 15)],
+            [("bench_press", 5, 11), ("pull_up", 5, 4), ("face_pull", 1, 15)]).Report().AdviceOf(BackFrontBalance.Id).Remedies.ShouldHaveSingleItem();
         remedy.Exercise.Id.ShouldBe("face_pull");
-        remedy.SetsPerDay.ShouldBe(3);
-        remedy.Days.Count.ShouldBe(2);
+        remedy.WeeklySets.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_wide_gap_is_closed_with_rows_and_pull_ups_not_with_shrugs()
+    {
+        // Front 24 sets a week, back 3 of shrugs, which are the lifter's only back work.
+        var remedies = Lifter.Alternating(
+            [("bench_press", 8, 8), ("barbell_shrug", 1, 10)],
+            [("bench_press", 8, 8), ("barbell_shrug", 1, 10)]).Report().AdviceOf(BackFrontBalance.Id).Remedies;
+        remedies.ShouldNotBeEmpty();
+        remedies.ShouldAllBe(remedy => remedy.Exercise.Pattern.Id == "horizontal_pull" || remedy.Exercise.Pattern.Id == "vertical_pull");
+    }
+
+    [Fact]
+    public void Reps_asked_for_stay_within_the_range_of_the_exercise()
+    {
+        var remedies = Lifter.Alternating(
+            [("bench_press", 6, 8), ("barbell_row", 1, 25)],
+            [("bench_press", 6, 8), ("barbell_row", 1, 25)]).Report().AdviceOf(BackFrontBalance.Id).Remedies;
+        remedies.ShouldContain(remedy => remedy.Exercise.Id == "barbell_row" && remedy.Reps == 12);
+    }
+
+    [Fact]
+    public void A_report_asks_for_three_changes_at_most_and_for_no_kind_of_movement_twice()
+    {
+        var report = Lifter.Alternating([("bench_press", 8, 8), ("leg_press", 3, 10)], [("bench_press", 8, 8), ("lat_pulldown", 1, 10)]).Report();
+        var remedies = report.Advice.SelectMany(advice => advice.Remedies).ToArray();
+        remedies.Length.ShouldBeInRange(1, 3);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public static class BackFrontBalance
 
         var planner = new RemedyPlanner(context);
         var remedies = new List<Remedy>();
-        foreach (var exercise in planner.Candidates(exercise => exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold, Needed))
+        foreach (var exercise in planner.Candidates(exercise => planner.MendsBalance(exercise, Needed(exercise)), Needed))
         {
             if (Needed(exercise) <= 0 || planner.Add(exercise, Needed(exercise)) is not { } remedy)
             {
