@@ -22,10 +22,10 @@ public sealed class RemedyPlanner
         _facts = context.Rules[Id];
     }
 
-    /// <summary>Rows, pull-ups and pulldowns always; isolation work for the back only where few sets of it suffice.</summary>
+    /// <summary>Rows, pull-ups and pulldowns always; isolation work for the rear deltoids where few sets of it suffice; shrugs never.</summary>
     public bool MendsBalance(Exercise exercise, int setsNeeded) =>
         exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold
-        && (IsCompoundPull(exercise) || setsNeeded <= _facts["most_isolation_sets"]);
+        && (IsCompoundPull(exercise) || (IsForRearDelts(exercise) && setsNeeded <= _facts["most_isolation_sets"]));
 
     /// <summary>
     /// The exercises that would do, best first: the lifter's own before others, then those that also cover what else is missing. Others only
@@ -128,6 +128,8 @@ public sealed class RemedyPlanner
     private static bool IsCompoundPull(Exercise exercise) =>
         exercise.Pattern.Id is PatternIds.HorizontalPull or PatternIds.VerticalPull
         && exercise.Groups.Any(share => share.Group.Id == "lats" && share.Share >= 0.5);
+
+    private static bool IsForRearDelts(Exercise exercise) => exercise.Groups.Any(share => share.Group.Id == "rear_delts" && share.Share >= 1);
 
     private bool IsPossible(Exercise exercise) =>
         _context.Habits.Own(exercise) is not null

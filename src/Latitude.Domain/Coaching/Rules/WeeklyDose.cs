@@ -1,3 +1,5 @@
+using Latitude.Domain.Exercises;
+
 namespace Latitude.Domain.Coaching.Rules;
 
 /// <summary>Weekly fractional sets of each muscle group against the range for the level (science.md 3.2); the back's groups come first.</summary>
@@ -61,7 +63,7 @@ public static class WeeklyDose
     {
         var planner = new RemedyPlanner(context);
         var candidates = planner.Candidates(exercise =>
-            exercise.Groups.Any(share => share.Group == report.Group && share.Share >= 1));
+            exercise.Side != BalanceSide.Front && exercise.Groups.Any(share => share.Group == report.Group && share.Share >= 1));
         var needed = (int)Math.Ceiling(Missing(report));
         return candidates.Count > 0 && planner.Add(candidates[0], needed) is { } remedy ? [remedy] : [];
     }

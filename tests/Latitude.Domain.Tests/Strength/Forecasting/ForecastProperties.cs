@@ -58,11 +58,15 @@ public class ForecastProperties
             }
         });
 
+    /// <summary>
+    /// Only where the reps were the same each time: with reps that vary, the load also decides which sessions are remembered, and a
+    /// heavier load may call up those of more reps.
+    /// </summary>
     [Fact]
-    public void Where_all_was_done_at_one_load_more_load_never_makes_more_reps_likely() =>
-        Gen.Select(Gen.Int[3, 15].Array[1, 20], Gen.Double[1.02, 1.3]).Sample((reps, step) =>
+    public void Where_the_same_was_done_each_time_more_load_never_makes_more_reps_likely() =>
+        Gen.Select(Gen.Int[3, 15], Gen.Int[1, 20], Gen.Double[1.02, 1.3]).Sample((reps, sessions, step) =>
         {
-            var history = reps.Select((done, week) => new LiftSession(Start.AddDays(7 * week), "", new LiftSet(60, done), null)).ToArray();
+            var history = Enumerable.Repeat(reps, sessions).Select((done, week) => new LiftSession(Start.AddDays(7 * week), "", new LiftSet(60, done), null)).ToArray();
             var forecaster = After(history);
             var date = history[^1].Date.AddDays(7);
             forecaster.Reps(date, 60 * step).Median.ShouldBeLessThanOrEqualTo(forecaster.Reps(date, 60).Median);
