@@ -1,4 +1,5 @@
-// Bundles Client/ into wwwroot/gen: one script, one stylesheet, the font.
+// Bundles Client/ into wwwroot/gen: one script, one stylesheet, the font with its licence.
+import { copyFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 await build({
@@ -12,3 +13,4 @@ await build({
   assetNames: "[name]",
   logLevel: "warning",
 });
+await copyFile("node_modules/@fontsource-variable/archivo/LICENSE", "wwwroot/gen/archivo-licence.txt");
