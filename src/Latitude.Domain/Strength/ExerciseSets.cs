@@ -12,6 +12,10 @@ namespace Latitude.Domain.Strength;
 internal sealed class ExerciseSets
 {
     private const double TypingErrorFactor = 3;
+
+    /// <summary>Any one number does: where no mass is known, all plain sets are taken at the same.</summary>
+    private const double LoadOfBodyAlone = 1;
+
     private readonly List<HistorySet> _sets = [];
 
     public ExerciseSets(Exercise exercise) => Exercise = exercise;
@@ -60,7 +64,7 @@ internal sealed class ExerciseSets
         for (var i = 0; i < _sets.Count; i++)
         {
             var set = _sets[i];
-            if ((limit > 0 ? Total(set, limit) : SameLoad(set)) is { } load)
+            if ((limit > 0 ? Total(set, limit) : IsBodyAlone(set) ? LoadOfBodyAlone : null) is { } load)
             {
                 day.Add(new LiftSet(load, set.Set.Reps!.Value));
             }
@@ -101,7 +105,7 @@ internal sealed class ExerciseSets
         PersonalRecord? best = null;
         foreach (var set in _sets)
         {
-            if (SameLoad(set) is not null && !(set.Set.Reps <= best?.Value))
+            if (IsBodyAlone(set) && !(set.Set.Reps <= best?.Value))
             {
                 best = new PersonalRecord(Exercise, RecordKind.Reps, set.Set.Reps!.Value, set.Workout.Date, set);
             }
@@ -113,7 +117,7 @@ internal sealed class ExerciseSets
     private static double? Total(in HistorySet set, double limit) =>
         set.TotalKilograms is { } total && (double)total <= limit ? (double)total : null;
 
-    private static double? SameLoad(in HistorySet set) => set.Set is { LoadKind: LoadKind.Added, Load: null or { Value: 0 } } ? 1 : null;
+    private static bool IsBodyAlone(in HistorySet set) => set.Set is { LoadKind: LoadKind.Added, Load: null or { Value: 0 } };
 
     private double Limit()
     {

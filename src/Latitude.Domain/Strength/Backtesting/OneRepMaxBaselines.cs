@@ -10,51 +10,17 @@ internal static class OneRepMaxBaselines
 
     public static readonly (string Name, Rule Rule)[] All =
     [
-        ("all-time best", static (past, _) => Max(past)),
+        ("all-time best", static (past, _) => PastSessions.Max(past, Outcome)),
         ("line through the last 8", Line),
         ("EWMA 0.3", static (past, _) => Ewma(past, 0.3)),
-        ("mean of 3", static (past, _) => Mean(Last(past, 3))),
-        ("max of 3", static (past, _) => Max(Last(past, 3))),
-        ("median of 3", static (past, _) => MedianOf(Last(past, 3))),
+        ("mean of 3", static (past, _) => PastSessions.Mean(PastSessions.Last(past, 3), Outcome)),
+        ("max of 3", static (past, _) => PastSessions.Max(PastSessions.Last(past, 3), Outcome)),
+        ("median of 3", static (past, _) => PastSessions.Median(PastSessions.Last(past, 3), Outcome)),
         ("last", static (past, _) => past[^1].Outcome),
         ("EWMA 0.7", static (past, _) => Ewma(past, 0.7)),
     ];
 
-    private static ReadOnlySpan<BacktestSession> Last(ReadOnlySpan<BacktestSession> past, int count) =>
-        past[Math.Max(0, past.Length - count)..];
-
-    private static double Max(ReadOnlySpan<BacktestSession> past)
-    {
-        var max = double.NegativeInfinity;
-        foreach (ref readonly var session in past)
-        {
-            max = Math.Max(max, session.Outcome);
-        }
-
-        return max;
-    }
-
-    private static double Mean(ReadOnlySpan<BacktestSession> past)
-    {
-        var sum = 0.0;
-        foreach (ref readonly var session in past)
-        {
-            sum += session.Outcome;
-        }
-
-        return sum / past.Length;
-    }
-
-    private static double MedianOf(ReadOnlySpan<BacktestSession> past)
-    {
-        var outcomes = new List<double>(past.Length);
-        foreach (ref readonly var session in past)
-        {
-            outcomes.Add(session.Outcome);
-        }
-
-        return Median.Of(outcomes);
-    }
+    private static double Outcome(BacktestSession session) => session.Outcome;
 
     private static double Ewma(ReadOnlySpan<BacktestSession> past, double weight)
     {
@@ -72,7 +38,7 @@ internal static class OneRepMaxBaselines
     /// <summary>Ordinary least squares over the days of the last 8 sessions, extended to today.</summary>
     private static double Line(ReadOnlySpan<BacktestSession> past, DateOnly today)
     {
-        var window = Last(past, TrendWindow);
+        var window = PastSessions.Last(past, TrendWindow);
         double days = 0, outcomes = 0;
         foreach (ref readonly var session in window)
         {

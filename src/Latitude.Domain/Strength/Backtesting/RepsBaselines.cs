@@ -10,72 +10,29 @@ internal static class RepsBaselines
 
     public static readonly (string Name, Rule Rule)[] AtLoad =
     [
-        ("Epley from the mean of 3", static (past, load) => Epley(MeanOneRepMax(Last(past, 3)), load)),
-        ("Epley from the max of 3", static (past, load) => Epley(MaxOneRepMax(Last(past, 3)), load)),
+        ("Epley from the mean of 3", static (past, load) => Epley(PastSessions.Mean(PastSessions.Last(past, 3), TopOneRepMax), load)),
+        ("Epley from the max of 3", static (past, load) => Epley(PastSessions.Max(PastSessions.Last(past, 3), TopOneRepMax), load)),
         ("Epley from the last top set", static (past, load) => Epley(past[^1].TopOneRepMax, load)),
         ("last reps", static (past, _) => past[^1].Reps),
-        ("median reps of the last 5", static (past, _) => MedianReps(Last(past, 5))),
+        ("median reps of the last 5", static (past, _) => PastSessions.Median(PastSessions.Last(past, 5), Reps)),
         ("last reps at this load, else last reps", AtThisLoad),
     ];
 
     public static readonly (string Name, Rule Rule)[] Bodyweight =
     [
-        ("mean reps of the last 3", static (past, _) => MeanReps(Last(past, 3))),
-        ("median reps of the last 5", static (past, _) => MedianReps(Last(past, 5))),
+        ("mean reps of the last 3", static (past, _) => PastSessions.Mean(PastSessions.Last(past, 3), Reps)),
+        ("median reps of the last 5", static (past, _) => PastSessions.Median(PastSessions.Last(past, 5), Reps)),
         ("last reps", static (past, _) => past[^1].Reps),
     ];
-
-    private static ReadOnlySpan<BacktestSession> Last(ReadOnlySpan<BacktestSession> past, int count) =>
-        past[Math.Max(0, past.Length - count)..];
 
     /// <summary>The curve turned round, which the forecast itself never does: the worst sensible rule (forecast.md 2, B).</summary>
     /// <param name="logOneRepMax">Natural logarithm of the top sets' e1RM.</param>
     /// <param name="logLoad">Natural logarithm of today's load.</param>
     private static double Epley(double logOneRepMax, double logLoad) => 30 * (Math.Exp(logOneRepMax - logLoad) - 1);
 
-    private static double MeanOneRepMax(ReadOnlySpan<BacktestSession> past)
-    {
-        var sum = 0.0;
-        foreach (ref readonly var session in past)
-        {
-            sum += session.TopOneRepMax;
-        }
+    private static double TopOneRepMax(BacktestSession session) => session.TopOneRepMax;
 
-        return sum / past.Length;
-    }
-
-    private static double MaxOneRepMax(ReadOnlySpan<BacktestSession> past)
-    {
-        var max = double.NegativeInfinity;
-        foreach (ref readonly var session in past)
-        {
-            max = Math.Max(max, session.TopOneRepMax);
-        }
-
-        return max;
-    }
-
-    private static double MeanReps(ReadOnlySpan<BacktestSession> past)
-    {
-        var sum = 0.0;
-        foreach (ref readonly var session in past)
-        {
-            sum += session.Reps;
-        }
-
-        return sum / past.Length;
-    }
-
-    private static double MedianReps(ReadOnlySpan<BacktestSession> past)
-    {
-        var reps = new List<double>(past.Length);
-        foreach (ref readonly var session in past)
-        {
-            reps.Add(session.Reps);
-        }
-
-        return Median.Of(reps);
-    }
+    private static double Reps(BacktestSession session) => session.Reps;
 
     private static double AtThisLoad(ReadOnlySpan<BacktestSession> past, double load)
     {
