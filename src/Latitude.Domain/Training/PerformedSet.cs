@@ -1,3 +1,4 @@
+using Latitude.Domain.Form;
 using Latitude.Domain.Quantities;
 
 namespace Latitude.Domain.Training;
@@ -28,6 +29,9 @@ public sealed record PerformedSet
 
     /// <summary>How far; null where no distance was covered.</summary>
     public Distance? Distance { get; init; }
+
+    /// <summary>What filming it has shown; null where it was not filmed.</summary>
+    public FormResult? Form { get; init; }
 
     /// <summary>The lifter's own words; null where none.</summary>
     public string? Note { get; init; }
