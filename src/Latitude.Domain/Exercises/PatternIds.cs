@@ -17,4 +17,16 @@ public static class PatternIds
 
     /// <summary>Curls.</summary>
     public const string ElbowFlexion = "elbow_flexion";
+
+    /// <summary>Deadlifts, good mornings.</summary>
+    public const string HipHinge = "hip_hinge";
+
+    /// <summary>Squats, leg presses.</summary>
+    public const string Squat = "squat";
+
+    /// <summary>Lunges, split squats, step-ups.</summary>
+    public const string Lunge = "lunge";
+
+    /// <summary>Hip thrusts.</summary>
+    public const string HipExtension = "hip_extension";
 }
