@@ -48,15 +48,12 @@ internal sealed class NextSessionDraft(NextSessionRequest request, RuleFacts fac
         }
     }
 
+    /// <summary>A failed form check lowers the next load, one in doubt a little (G7).</summary>
     public void CutForForm()
     {
-        if (request.Form == FormFinding.Failed)
+        if (request.Form is { LoadChange: < 0 } form)
         {
-            Cut(NextReasonKind.FailedForm, facts["failed_form_cut"]);
-        }
-        else if (request.Form == FormFinding.Doubtful)
-        {
-            Cut(NextReasonKind.DoubtfulForm, facts["doubtful_form_cut"]);
+            Cut(form.HasFailed ? NextReasonKind.FailedForm : NextReasonKind.DoubtfulForm, -form.LoadChange);
         }
     }
 

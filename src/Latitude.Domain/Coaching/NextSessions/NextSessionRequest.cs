@@ -1,4 +1,5 @@
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Form;
 using Latitude.Domain.Strength.Forecasting;
 
 namespace Latitude.Domain.Coaching.NextSessions;
@@ -36,6 +37,6 @@ public sealed record NextSessionRequest
     /// <summary>"Where did you feel it?" after the last back sets, oldest first: true for the arms (G5).</summary>
     public IReadOnlyList<bool> FeltInArms { get; init; } = [];
 
-    /// <summary>What the last form check found.</summary>
-    public FormFinding Form { get; init; }
+    /// <summary>What the last form check found; null where none was made since the last session.</summary>
+    public FormResult? Form { get; init; }
 }

@@ -1,5 +1,6 @@
 using Latitude.Domain.Coaching.NextSessions;
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Form;
 using Latitude.Domain.Strength.Forecasting;
 
 namespace Latitude.Domain.Tests.Coaching.NextSessions;
@@ -82,12 +83,13 @@ public sealed class NextSessionTests
     }
 
     [Theory]
-    [InlineData(FormFinding.Failed, 90)]
-    [InlineData(FormFinding.Doubtful, 95)]
-    public void A_form_check_takes_load_off_a_plan(FormFinding form, double expected)
+    [InlineData(FormOutcome.Failed, -0.1, 90)]
+    [InlineData(FormOutcome.Borderline, -0.05, 95)]
+    [InlineData(FormOutcome.Passed, 0, 102.5)]
+    public void A_form_check_takes_load_off_a_plan(FormOutcome outcome, double change, double expected)
     {
-        var next = Planner.Plan(Request("deadlift", ExperienceLevel.Intermediate, Barbell, Day(-2, 100, 5)) with { Planned = new(1, 5, 5, 102.5), Form = form });
-        (next.Step, next.Kilograms).ShouldBe((NextStep.LessLoad, expected));
+        var next = Planner.Plan(Request("deadlift", ExperienceLevel.Intermediate, Barbell, Day(-2, 100, 5)) with { Planned = new(1, 5, 5, 102.5), Form = Form(outcome, change) });
+        next.Kilograms.ShouldBe(expected);
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class NextSessionTests
     [Fact]
     public void Of_two_cuts_the_deeper_counts_not_both()
     {
-        var next = Planner.Plan(Request("barbell_row", ExperienceLevel.Beginner, Barbell, Day(-30, 100, 5, 5, 5)) with { Form = FormFinding.Doubtful, FeltInArms = [true, true] });
+        var next = Planner.Plan(Request("barbell_row", ExperienceLevel.Beginner, Barbell, Day(-30, 100, 5, 5, 5)) with { Form = Form(FormOutcome.Borderline, -0.05), FeltInArms = [true, true] });
         next.Kilograms.ShouldBe(90);
         next.Reasons.Count.ShouldBe(4);
     }
@@ -169,6 +171,9 @@ public sealed class NextSessionTests
         days.Count.ShouldBe(2);
         (days[0].TopKilograms, days[0].TopSets, days[1].LeastTopReps).ShouldBe((50, 3, 9));
     }
+
+    private static FormResult Form(FormOutcome outcome, double change) =>
+        new() { Reps = 5, Verdicts = [new() { Rule = FormRule.StraightBack, Outcome = outcome }], LoadChange = change };
 
     private static NextSession Next(string exercise, ExperienceLevel level, LoadSteps loads, params LiftDay[] past) => Planner.Plan(Request(exercise, level, loads, past));
 
