@@ -25,6 +25,8 @@ public sealed class AdviceWords
         VerticalAndHorizontalPull.Id => "Pulling down and pulling in",
         DirectBicepsDose.Id => "Biceps",
         SpinalLoadBudget.Id => "Load on the spine",
+        BeginnerEssentials.Id => "The big lifts of the back",
+        DeadliftAndPullUp.Id => "Deadlift and pull-up",
         _ => ruleId,
     };
 
@@ -39,6 +41,8 @@ public sealed class AdviceWords
             VerticalAndHorizontalPull.Id => Pulls(advice),
             DirectBicepsDose.Id => Biceps(advice),
             SpinalLoadBudget.Id => Spine(advice),
+            BeginnerEssentials.Id => Essentials(advice),
+            DeadliftAndPullUp.Id => DeadliftsAndPullUps(advice),
             _ => "",
         };
 
@@ -142,6 +146,29 @@ public sealed class AdviceWords
             ? $"{Capital(counts)}: trade some heavy hinges or rows for supported ones."
             : $"{Capital(counts)}: within budget.";
     }
+
+    private static string Essentials(Advice advice)
+    {
+        var lifts = Numbers.Of(advice.Number("back_lifts"), "big back lift");
+        var days = Numbers.Of(advice.Number("back_lift_days_weekly"), "day");
+        return advice.Outcome switch
+        {
+            AdviceOutcome.Excess => $"{lifts} are many to learn at once: two or three, done often, teach more.",
+            AdviceOutcome.Fine => $"{lifts} on {days} a week: few enough to learn well, often enough to learn fast.",
+            _ when advice.Number("back_lifts") == 0 => "No big lift for the back: learn two or three, such as a row, a pull-up or pulldown, and a deadlift.",
+            _ when advice.Number("back_lift_days_weekly") < advice.Number("least_days_weekly") => $"{lifts} on {days} a week: they are learnt by doing them more often.",
+            _ => $"{lifts} cover too little of the back: two or three, such as a row, a pull-up or pulldown, and a deadlift, cover most of it.",
+        };
+    }
+
+    private static string DeadliftsAndPullUps(Advice advice) => advice.Subjects.Count switch
+    {
+        0 => $"Both are there: {Numbers.Of(advice.Number("deadlift_sets_weekly"), "set")} of deadlifts and {Numbers.Weekly(advice.Number("pull_up_sets_weekly"))} of pull-ups a week.",
+        1 => advice.Subjects[0] == "deadlift"
+            ? "Pull-ups are there; the deadlift, which loads what they leave out, is missing."
+            : "Deadlifts are there; the pull-up, which loads what they leave out, is missing.",
+        _ => "Neither deadlifts nor pull-ups: each loads what the other leaves out, so have both.",
+    };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -8,9 +8,14 @@ public static class RemedyWords
     /// <summary>"Add 3 × 8 barbell row on Mon, Wed and Fri."</summary>
     public static string Sentence(Remedy remedy) => Button(remedy) + " " + Days(remedy) + ".";
 
-    /// <summary>"Add 3 × 8 barbell row", "Add 3 × 30 s side plank", "Drop 2 sets of barbell curl": what the button that does it says.</summary>
+    /// <summary>"Add 3 × 8 barbell row", "Add 3 × 30 s side plank", "Drop 2 sets of barbell curl", "Do pull-up in place of lat pulldown": what the button that does it says.</summary>
     public static string Button(Remedy remedy)
     {
+        if (remedy is { Kind: RemedyKind.SwapExercise, InsteadOf: { } replaced })
+        {
+            return $"Do {ExerciseWords.InSentence(remedy.Exercise)} in place of {ExerciseWords.InSentence(replaced)}";
+        }
+
         var verb = remedy.Kind == RemedyKind.AddSets ? "Add" : "Drop";
         var sets = remedy.Kind == RemedyKind.AddSets
             ? $"{remedy.SetsPerDay} × {remedy.Reps}{(remedy.Exercise.Reps.InSeconds ? " s" : "")}"

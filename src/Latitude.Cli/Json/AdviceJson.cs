@@ -41,8 +41,13 @@ internal static class AdviceJson
         {
             json.WriteStartObject();
             json.WriteString("text", RemedyWords.Sentence(remedy));
-            json.WriteString("kind", remedy.Kind == RemedyKind.AddSets ? "add_sets" : "remove_sets");
+            json.WriteString("kind", Kind(remedy.Kind));
             json.WriteString("exercise", remedy.Exercise.Id);
+            if (remedy.InsteadOf is { } replaced)
+            {
+                json.WriteString("insteadOf", replaced.Id);
+            }
+
             json.WriteNumber("setsPerDay", remedy.SetsPerDay);
             json.WriteNumber("weeklySets", remedy.WeeklySets);
             json.WriteNumber("reps", remedy.Reps);
@@ -52,6 +57,13 @@ internal static class AdviceJson
 
         json.WriteEndArray();
     }
+
+    private static string Kind(RemedyKind kind) => kind switch
+    {
+        RemedyKind.AddSets => "add_sets",
+        RemedyKind.RemoveSets => "remove_sets",
+        _ => "swap_exercise",
+    };
 
     private static void WriteWhy(Utf8JsonWriter json, ReportPage page, Advice advice)
     {

@@ -8,6 +8,7 @@ public sealed class OwnExercise
 {
     private readonly List<int> _reps = [];
     private readonly int[] _recentByDay = new int[7];
+    private readonly List<DateOnly> _recentDates = [];
 
     internal OwnExercise(Exercise exercise) => Exercise = exercise;
 
@@ -19,6 +20,9 @@ public sealed class OwnExercise
 
     /// <summary>Of those, the sets in the days that the verdict is about.</summary>
     public int RecentSets { get; private set; }
+
+    /// <summary>The days on which it was done, of those that the verdict is about, oldest first.</summary>
+    public IReadOnlyList<DateOnly> RecentDates => _recentDates;
 
     /// <summary>The last day it was done.</summary>
     public DateOnly Last { get; private set; }
@@ -48,6 +52,10 @@ public sealed class OwnExercise
         {
             RecentSets++;
             _recentByDay[(int)set.Workout.Date.DayOfWeek]++;
+            if (_recentDates.Count == 0 || _recentDates[^1] != set.Workout.Date)
+            {
+                _recentDates.Add(set.Workout.Date);
+            }
         }
 
         Last = set.Workout.Date > Last ? set.Workout.Date : Last;

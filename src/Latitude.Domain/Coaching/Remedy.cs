@@ -5,11 +5,14 @@ namespace Latitude.Domain.Coaching;
 /// <summary>A change to the training week that an app can make with one tap.</summary>
 public sealed record Remedy
 {
-    /// <summary>Add or take away.</summary>
+    /// <summary>Add, take away or swap.</summary>
     public required RemedyKind Kind { get; init; }
 
     /// <summary>The exercise, one of the lifter's own where possible.</summary>
     public required Exercise Exercise { get; init; }
+
+    /// <summary>For a swap: the exercise that it is done in place of; null for all others.</summary>
+    public Exercise? InsteadOf { get; init; }
 
     /// <summary>Whether the lifter has done this exercise in the last 12 weeks.</summary>
     public required bool IsOwn { get; init; }

@@ -8,4 +8,7 @@ public enum RemedyKind
 
     /// <summary>Fewer sets.</summary>
     RemoveSets,
+
+    /// <summary>As many sets of another exercise.</summary>
+    SwapExercise,
 }

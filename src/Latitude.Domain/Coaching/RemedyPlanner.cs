@@ -9,9 +9,6 @@ public sealed class RemedyPlanner
     /// <summary>Id of the numbers it works with: how many sets a day, and what counts how much in the choice of an exercise.</summary>
     public const string Id = "remedy_choice";
 
-    /// <summary>The weightlifter's lifts are a skill of their own: nobody is sent to them for a muscle.</summary>
-    private const string Olympic = "olympic";
-
     private readonly RuleContext _context;
     private readonly RuleFacts _facts;
 
@@ -25,7 +22,7 @@ public sealed class RemedyPlanner
     /// <summary>Rows, pull-ups and pulldowns always; isolation work for the rear deltoids where few sets of it suffice; shrugs never.</summary>
     public bool MendsBalance(Exercise exercise, int setsNeeded) =>
         exercise.Side == BalanceSide.Back && exercise.LoadType != LoadType.Hold
-        && (IsCompoundPull(exercise) || (IsForRearDelts(exercise) && setsNeeded <= _facts["most_isolation_sets"]));
+        && (BackLifts.IsCompoundPull(exercise) || (IsForRearDelts(exercise) && setsNeeded <= _facts["most_isolation_sets"]));
 
     /// <summary>
     /// The exercises that would do, best first: the lifter's own before others, then those that also cover what else is missing. Others only
@@ -79,6 +76,16 @@ public sealed class RemedyPlanner
         return remedies;
     }
 
+    /// <summary>Another exercise in place of one the lifter does, on the days on which it is done; null where those are not known.</summary>
+    public Remedy? Swap(OwnExercise own, Exercise exercise)
+    {
+        var days = TrainingHabits.WeekDays.Where(day => own.RecentSetsOn(day) > 0).ToArray();
+        return days.Length == 0 ? null : Make(RemedyKind.SwapExercise, exercise, Math.Max(1, (int)_context.Weekly(own.RecentSets) / days.Length), days) with
+        {
+            InsteadOf = own.Exercise,
+        };
+    }
+
     /// <summary>
     /// An equal number of sets on each of some days: as few as suffice, or as many as there are where none suffices, and on no day more
     /// than an average week has. Null where no day has a set in every week.
@@ -124,16 +131,11 @@ public sealed class RemedyPlanner
         Days = days,
     };
 
-    /// <summary>A pull with the lats in it; a face pull is a horizontal pull without them.</summary>
-    private static bool IsCompoundPull(Exercise exercise) =>
-        exercise.Pattern.Id is PatternIds.HorizontalPull or PatternIds.VerticalPull
-        && exercise.Groups.Any(share => share.Group.Id == "lats" && share.Share >= 0.5);
-
     private static bool IsForRearDelts(Exercise exercise) => exercise.Groups.Any(share => share.Group.Id == "rear_delts" && share.Share >= 1);
 
     private bool IsPossible(Exercise exercise) =>
         _context.Habits.Own(exercise) is not null
-        || (exercise.MinimumLevel <= _context.Level && exercise.Family != Olympic && _context.Habits.HasEquipmentFor(exercise));
+        || (exercise.MinimumLevel <= _context.Level && !BackLifts.IsOlympic(exercise) && _context.Habits.HasEquipmentFor(exercise));
 
     /// <summary>Being used to an exercise counts most, then what else it mends.</summary>
     private double Score(Exercise exercise)

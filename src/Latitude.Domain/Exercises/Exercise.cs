@@ -66,6 +66,9 @@ public sealed record Exercise
     /// <summary>Rank among the guide's five most effective back exercises (G1), 1 to 5; null for the others.</summary>
     public required int? TopFiveRank { get; init; }
 
+    /// <summary>Rank of the one of those five that it is or is a close variant of (a chin-up is a pull-up); null for the others.</summary>
+    public required int? StandsForTopFive { get; init; }
+
     /// <summary>
     /// For an assisted or weighted variant of a bodyweight movement: the plain movement, on whose scale of total load its strength is
     /// measured. Null for all others.

@@ -69,18 +69,24 @@ internal sealed class ExerciseReader(KnowledgeReader reader, Body body)
             SmallestStepKilograms = StepKilograms(),
             MinimumLevel = (ExperienceLevel)reader.Byte(),
             Rung = Rung(),
-            TopFiveRank = TopFiveRankAndPlainForm(),
-            Note = reader.Text(),
+            TopFiveRank = Rank(),
+            StandsForTopFive = Rank(),
+            Note = NoteAfterPlainForm(),
             Sources = reader.Symbols(),
         };
     }
 
-    /// <summary>The plain form may be an exercise further on: its number is kept until all are read; 0 is none.</summary>
-    private int? TopFiveRankAndPlainForm()
+    private int? Rank()
     {
         var rank = reader.Byte();
-        _plainForms.Add(reader.Count());
         return rank > 0 ? rank : null;
+    }
+
+    /// <summary>The plain form may be an exercise further on: its number is kept until all are read; 0 is none.</summary>
+    private string NoteAfterPlainForm()
+    {
+        _plainForms.Add(reader.Count());
+        return reader.Text();
     }
 
     private TrainedAction[] Actions()

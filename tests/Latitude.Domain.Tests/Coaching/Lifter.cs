@@ -71,6 +71,26 @@ internal sealed class Lifter
         new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules)
             .Build(History(), new ReportOptions { Level = level, From = from, To = to });
 
+    /// <summary>What rules look at, over the four weeks.</summary>
+    public RuleContext Context(ExperienceLevel level)
+    {
+        var history = History();
+        var period = new Period(FirstMonday, FirstMonday.AddDays(27));
+        var dose = Domain.Strength.TrainingDose.Of(Knowledge.Body, history.Sets);
+        return new RuleContext
+        {
+            Body = Knowledge.Body,
+            Catalog = Knowledge.Exercises,
+            Rules = Knowledge.Rules,
+            Doses = Knowledge.Doses,
+            Level = level,
+            Period = period,
+            Data = Domain.Coaching.Rules.EnoughData.Check(Knowledge.Rules[Domain.Coaching.Rules.EnoughData.Id], period, history.Sets, dose),
+            Dose = dose,
+            Habits = TrainingHabits.Of(history.Sets, period),
+        };
+    }
+
     /// <summary>The date of a day of that number.</summary>
     public static DateOnly? Day(int? number) => number is { } days ? FirstMonday.AddDays(days) : null;
 }

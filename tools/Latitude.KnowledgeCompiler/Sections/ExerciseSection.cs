@@ -10,14 +10,15 @@ internal static class ExerciseSection
     public static void Write(IReadOnlyList<Entry> exercises, Output output)
     {
         output.Writer.Begin(KnowledgeSection.Exercises);
-        output.Writer.List(exercises, exercise => Write(exercise, output));
+        var topFive = exercises.Where(exercise => exercise.Has("top_five")).DistinctBy(exercise => exercise.Id).ToDictionary(exercise => exercise.Id, exercise => exercise.Whole("top_five"));
+        output.Writer.List(exercises, exercise => Write(exercise, topFive, output));
         foreach (var shared in exercises.Where(exercise => exercise.Has("top_five")).GroupBy(exercise => exercise.Whole("top_five")).Where(rank => rank.Count() > 1))
         {
             output.Problems.Add(shared.Last().Problem("top_five", $"Rank {shared.Key} is taken by \"{shared.First().Id}\"."));
         }
     }
 
-    private static void Write(Entry exercise, Output output)
+    private static void Write(Entry exercise, Dictionary<string, int> topFive, Output output)
     {
         var writer = output.Writer;
         writer.Text(exercise.Id);
@@ -40,9 +41,26 @@ internal static class ExerciseSection
         writer.Member(KnowledgeFormat.Levels, exercise.Text("level"));
         Rung(exercise, writer);
         writer.Byte(exercise.Whole("top_five"));
+        writer.Byte(StandsFor(exercise, topFive, output.Problems));
         writer.Count(exercise.Has("plain_form") ? output.Ids.Exercises.Resolve(exercise.Word("plain_form")) + 1 : 0);
         writer.Text(exercise.Text("note"));
         output.Symbols(exercise.Words("sources"), output.Ids.Sources);
+    }
+
+    /// <summary>The rank of the one of the five that it is or stands for; 0 for all others.</summary>
+    private static int StandsFor(Entry exercise, Dictionary<string, int> topFive, List<Problem> problems)
+    {
+        if (!exercise.Has("stands_for"))
+        {
+            return exercise.Whole("top_five");
+        }
+
+        if (!topFive.TryGetValue(exercise.Text("stands_for"), out var rank))
+        {
+            problems.Add(exercise.Problem("stands_for", $"\"{exercise.Text("stands_for")}\" is none of the five."));
+        }
+
+        return rank;
     }
 
     /// <summary>0 for steps that are no weight: "1 rep", "band step".</summary>
