@@ -23,7 +23,7 @@ public class KernelBenchmarks
         _file = LargeLog.Bytes();
         _log = Import();
         _history = Understand();
-        _reports = new ReportBuilder(_knowledge.Body, _knowledge.Exercises, _knowledge.Doses, _knowledge.Rules);
+        _reports = new ReportBuilder(_knowledge.Coaching);
     }
 
     [Benchmark(Description = "knowledge loaded")]

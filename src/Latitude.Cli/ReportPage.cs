@@ -37,7 +37,7 @@ internal sealed record ReportPage
             Reading = reading,
             History = history,
             Names = NameSummary.Of(history),
-            Report = new ReportBuilder(knowledge.Body, knowledge.Exercises, knowledge.Doses, knowledge.Rules).Build(history, request.Options),
+            Report = new ReportBuilder(knowledge.Coaching).Build(history, request.Options),
             Unit = unit,
         };
     }

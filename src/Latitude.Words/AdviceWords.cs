@@ -1,5 +1,6 @@
 using Latitude.Domain.Anatomy;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Coaching.Rules;
 using Latitude.Domain.Exercises;
 
@@ -27,6 +28,7 @@ public sealed class AdviceWords
         SpinalLoadBudget.Id => "Load on the spine",
         BeginnerEssentials.Id => "The big lifts of the back",
         DeadliftAndPullUp.Id => "Deadlift and pull-up",
+        LevelJudge.Id => "Your level",
         _ => ruleId,
     };
 
@@ -69,9 +71,11 @@ public sealed class AdviceWords
                     : "Your back keeps up with your front.";
         }
 
-        return sets > 0 && reps > 0 ? $"Your back is {Numbers.Of(sets, "set")} and {Reps(reps)} a week short."
+        var found = sets > 0 && reps > 0 ? $"Your back is {Numbers.Of(sets, "set")} and {Reps(reps)} a week short."
             : sets > 0 ? $"Your back is {Numbers.Of(sets, "set")} a week short."
             : $"Your back has the sets but is {Reps(reps)} a week short.";
+        var withoutHinges = advice.Number("front_sets_weekly") - advice.Number("upper_back_sets_weekly");
+        return strict && withoutHinges > sets ? $"{found} Without hinges it is {Numbers.Of(withoutHinges, "set")} short." : found;
     }
 
     private static string Reps(double reps) => reps < 1 ? "less than a rep" : Numbers.Of(Math.Round(reps, MidpointRounding.AwayFromZero), "rep");
@@ -122,6 +126,7 @@ public sealed class AdviceWords
     {
         var counts = $"{Numbers.Of(advice.Number("vertical_sets_weekly"), "set")} a week down (pull-ups, pulldowns), {Numbers.Weekly(advice.Number("horizontal_sets_weekly"))} in (rows)";
         return advice.Outcome == AdviceOutcome.Fine ? $"Both are there: {counts}."
+            : advice.Subjects.Count > 1 ? $"Hardly any pulls: {counts}."
             : advice.Subjects[0] == PatternIds.VerticalPull ? $"Pull-ups and pulldowns are {Lacking(advice.Number("vertical_sets_weekly"))}: {counts}."
             : $"Rows are {Lacking(advice.Number("horizontal_sets_weekly"))}: {counts}.";
     }

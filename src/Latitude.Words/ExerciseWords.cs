@@ -22,6 +22,25 @@ public static class ExerciseWords
             : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
+    /// <summary>
+    /// The name inside a sentence, followed by the lifter's own in quotes where a reader would not know it again: <c>overhead press (“Strict Military”)</c>.
+    /// </summary>
+    public static string WithOwnName(Exercise exercise, string? ownName) =>
+        string.IsNullOrEmpty(ownName) || Words(exercise.Name).IsSubsetOf(Words(ownName)) || Words(exercise.Id).SetEquals(Words(ownName))
+            ? InSentence(exercise)
+            : $"{InSentence(exercise)} (“{ownName}”)";
+
+    private static HashSet<string> Words(string name)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in name.Split([' ', '-', '_', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            words.Add(word.EndsWith('s') && word.Length > 3 ? word[..^1] : word);
+        }
+
+        return words;
+    }
+
     /// <summary>How it is loaded, in words.</summary>
     public static string LoadType(Exercise exercise) => exercise.LoadType switch
     {

@@ -43,7 +43,7 @@ public class SampleAthleteTests
     private static Report Report()
     {
         var history = History.Of(SampleAthlete.Log(Knowledge.Exercises), Knowledge.Names);
-        return new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules)
+        return new ReportBuilder(Knowledge.Coaching)
             .Build(history, new ReportOptions()).ShouldNotBeNull();
     }
 }

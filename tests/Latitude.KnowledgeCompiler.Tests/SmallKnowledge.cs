@@ -69,6 +69,7 @@ internal sealed class SmallKnowledge : IDisposable
               thresholds:
                 most: 0.5
             """);
+        Write("standards.yaml", "- {family: pull, exercises: [curl], men: [0.1, 0.2, 0.3, 0.4, 0.5], women: [0.1, 0.2, 0.3, 0.4, 0.5]}\n");
         Directory.CreateDirectory(Path.Combine(Folder, "schemas"));
         foreach (var schema in Directory.GetFiles(Path.Combine(RealFolder, "schemas")))
         {

@@ -31,7 +31,7 @@ public class DataWordsTests
             Date = new DateOnly(2026, 1, 5),
             Exercises = [new PerformedExercise { Name = "bench_press", Sets = [.. Enumerable.Repeat(new PerformedSet { Load = Load.OfKilograms(60), Reps = 8 }, 3)] }],
         };
-        var report = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules).Build(
+        var report = new ReportBuilder(Knowledge.Coaching).Build(
             History.Of(new TrainingLog([workout], []), Knowledge.Names), new ReportOptions { From = from, To = to })!;
         return [.. report.Data.Gaps.Select(gap => DataWords.Sentence(gap, report, Knowledge.Rules[EnoughData.Id]))];
     }

@@ -118,6 +118,6 @@ public class SentenceTests
     {
         Rule = Knowledge.Rules[BackFrontBalance.Id],
         Outcome = outcome,
-        Numbers = [new("sets_short_weekly", sets), new("reps_short_weekly", reps), new("front_sets_weekly", front), new("strict_is_short", 0)],
+        Numbers = [new("sets_short_weekly", sets), new("reps_short_weekly", reps), new("front_sets_weekly", front), new("upper_back_sets_weekly", 0), new("strict_is_short", 0)],
     });
 }

@@ -24,6 +24,7 @@ public static class Compilation
         ExerciseSection.Write(files.Exercises, output);
         DoseSection.Write(files.Doses!, output);
         RuleSection.Write(files.Rules, output);
+        StandardSection.Write(files.Standards, output);
         NameSection.Write(files, output);
         TechniqueSection.Write(files, output);
         RoutineSection.Write(files.Routines, output);

@@ -3,6 +3,7 @@ using System.Runtime.Versioning;
 using Latitude.App.Browser;
 using Latitude.App.Sample;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
@@ -165,8 +166,8 @@ public sealed class ReportSession
     private void Judge()
     {
         using var timing = Timing.Of("verdict");
-        var builder = new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules);
-        Report = builder.Build(History!, new ReportOptions { Level = Choices.Level, Today = Today() });
+        var builder = new ReportBuilder(Knowledge.Coaching);
+        Report = builder.Build(History!, new ReportOptions { Lifter = new LifterFacts { Level = Choices.Level }, Today = Today() });
     }
 
     private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);

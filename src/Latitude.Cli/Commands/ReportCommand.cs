@@ -3,6 +3,7 @@ using System.Globalization;
 using Latitude.Cli.Json;
 using Latitude.Cli.Views;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
@@ -22,7 +23,7 @@ internal static class ReportCommand
         unit.AcceptOnlyFromAmong("kg", "lb");
         var from = DateOption("--from", "First day that counts, yyyy-MM-dd: for habits, strength and records too.");
         var to = DateOption("--to", "Last day that counts, yyyy-MM-dd; the verdict is about the four weeks up to it.");
-        var level = new Option<ExperienceLevel>("--level") { Description = "The level whose dose ranges apply.", DefaultValueFactory = _ => ExperienceLevel.Intermediate };
+        var level = new Option<ExperienceLevel?>("--level") { Description = "Your level, where you know better than the log." };
         var bodyweight = new Option<decimal?>("--bodyweight") { Description = "Bodyweight, in the unit shown, where the log has none." };
         bodyweight.Validators.Add(result =>
         {
@@ -42,7 +43,7 @@ internal static class ReportCommand
             Why = result.GetValue(why),
             Unit = result.GetValue(unit) switch { "kg" => MassUnit.Kilogram, "lb" => MassUnit.Pound, _ => null },
             Bodyweight = result.GetValue(bodyweight),
-            Options = new ReportOptions { Level = result.GetValue(level), From = result.GetValue(from), To = result.GetValue(to), Today = Today() },
+            Options = new ReportOptions { Lifter = new LifterFacts { Level = result.GetValue(level) }, From = result.GetValue(from), To = result.GetValue(to), Today = Today() },
         }));
         return command;
     }

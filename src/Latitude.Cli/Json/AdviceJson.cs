@@ -42,16 +42,13 @@ internal static class AdviceJson
             json.WriteStartObject();
             json.WriteString("text", RemedyWords.Sentence(remedy));
             json.WriteString("kind", Kind(remedy.Kind));
-            json.WriteString("exercise", remedy.Exercise.Id);
-            if (remedy.InsteadOf is { } replaced)
-            {
-                json.WriteString("insteadOf", replaced.Id);
-            }
-
+            json.WriteString("exercise", remedy.Exercise?.Id);
+            json.WriteString("name", remedy.OwnName);
             json.WriteNumber("setsPerDay", remedy.SetsPerDay);
             json.WriteNumber("weeklySets", remedy.WeeklySets);
             json.WriteNumber("reps", remedy.Reps);
             WriteStrings(json, "days", [.. remedy.Days.Select(RemedyWords.Day)]);
+            WriteRest(json, remedy);
             json.WriteEndObject();
         }
 
@@ -62,8 +59,50 @@ internal static class AdviceJson
     {
         RemedyKind.AddSets => "add_sets",
         RemedyKind.RemoveSets => "remove_sets",
-        _ => "swap_exercise",
+        RemedyKind.SwapExercise => "swap_exercise",
+        RemedyKind.LowerLoad => "lower_load",
+        RemedyKind.Deload => "deload",
+        RemedyKind.StartLighter => "start_lighter",
+        RemedyKind.CorrectEntry => "correct_entry",
+        RemedyKind.StopExercise => "stop_exercise",
+        RemedyKind.SeeClinician => "see_clinician",
+        _ => "emergency",
     };
+
+    /// <summary>What only some kinds have.</summary>
+    private static void WriteRest(Utf8JsonWriter json, Remedy remedy)
+    {
+        if (remedy.DaysAWeek > 0)
+        {
+            json.WriteNumber("daysAWeek", remedy.DaysAWeek);
+            json.WriteString("beside", remedy.Beside?.Id);
+        }
+
+        if (remedy.InsteadOf is { } replaced)
+        {
+            json.WriteString("insteadOf", replaced.Id);
+        }
+
+        if (remedy.LoadChange != 0)
+        {
+            ReportJson.Number(json, "loadChange", remedy.LoadChange);
+        }
+
+        if (remedy.SetsKept > 0)
+        {
+            ReportJson.Number(json, "setsKept", remedy.SetsKept);
+        }
+
+        if (remedy.Entry is { } entry)
+        {
+            json.WriteStartObject("entry");
+            json.WriteString("date", ReportJson.Date(entry.Date));
+            json.WriteString("name", entry.Name);
+            json.WriteNumber("set", entry.Set);
+            json.WriteString("load", entry.Load?.ToString());
+            json.WriteEndObject();
+        }
+    }
 
     private static void WriteWhy(Utf8JsonWriter json, ReportPage page, Advice advice)
     {

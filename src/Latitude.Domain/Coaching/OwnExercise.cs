@@ -24,6 +24,12 @@ public sealed class OwnExercise
     /// <summary>The days on which it was done, of those that the verdict is about, oldest first.</summary>
     public IReadOnlyList<DateOnly> RecentDates => _recentDates;
 
+    /// <summary>Of the days that the verdict is about, those on which it was done.</summary>
+    public int RecentDays => _recentDates.Count;
+
+    /// <summary>What the lifter called it last; empty where never done.</summary>
+    public string Name { get; private set; } = "";
+
     /// <summary>The last day it was done.</summary>
     public DateOnly Last { get; private set; }
 
@@ -58,6 +64,7 @@ public sealed class OwnExercise
             }
         }
 
+        Name = set.Performed.Name;
         Last = set.Workout.Date > Last ? set.Workout.Date : Last;
         if (!set.Set.IsImplausible && Amount(set.Set) is > 0 and var amount)
         {

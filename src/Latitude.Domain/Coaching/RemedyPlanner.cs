@@ -52,8 +52,47 @@ public sealed class RemedyPlanner
     public Remedy? Add(Exercise exercise, int weeklySets)
     {
         var most = (int)_facts["most_sets_a_day"];
-        var days = _context.Habits.DaysForBackWork(Math.Max(1, Quotient(weeklySets, most)));
-        return days.Count == 0 ? null : Make(RemedyKind.AddSets, exercise, Math.Min(most, Quotient(weeklySets, days.Count)), days);
+        var count = Math.Max(1, Quotient(weeklySets, most));
+        if (!_context.Habits.HasWeeklyPattern)
+        {
+            return AddBeside(exercise, weeklySets, count, most);
+        }
+
+        var days = _context.Habits.DaysForBackWork(count);
+        return days.Count == 0 ? null : Make(RemedyKind.AddSets, exercise, Math.Min(most, Quotient(weeklySets, days.Count))) with { Days = days };
+    }
+
+    /// <summary>
+    /// For those whose weeks are not alike: more sets where the exercise is done already, else beside the own exercise of its kind, else beside any of
+    /// the same side, that comes up on enough days; else on any of the days.
+    /// </summary>
+    private Remedy? AddBeside(Exercise exercise, int weeklySets, int count, int most)
+    {
+        var days = (int)Math.Floor(_context.Weekly(_context.Habits.TrainingDays));
+        if (days == 0)
+        {
+            return null;
+        }
+
+        var beside = Beside(own => own.Exercise == exercise, count) ?? Beside(own => own.Exercise.Pattern == exercise.Pattern, count)
+            ?? Beside(own => own.Exercise.Side == exercise.Side && own.Exercise.Side != BalanceSide.None, count);
+        count = Math.Min(count, days);
+        return Make(RemedyKind.AddSets, exercise, Math.Min(most, Quotient(weeklySets, count))) with { DaysAWeek = count, Beside = beside };
+    }
+
+    /// <summary>The own exercise of those that suit which is done on the most days, where they are enough in a week; null where they are not.</summary>
+    private Exercise? Beside(Func<OwnExercise, bool> suits, int daysAWeek)
+    {
+        OwnExercise? most = null;
+        foreach (var own in _context.Habits.Exercises)
+        {
+            if (suits(own) && own.RecentDays > (most?.RecentDays ?? 0))
+            {
+                most = own;
+            }
+        }
+
+        return most is not null && _context.Weekly(most.RecentDays) >= daysAWeek ? most.Exercise : null;
     }
 
     /// <summary>
@@ -66,7 +105,8 @@ public sealed class RemedyPlanner
         var remedies = new List<Remedy>();
         foreach (var own in _context.Habits.Exercises.Where(own => suits(own.Exercise)).OrderByDescending(own => own.RecentSets))
         {
-            if (weeklySets > 0 && Remove(own, weeklySets) is { } remedy)
+            var remedy = weeklySets <= 0 ? null : _context.Habits.HasWeeklyPattern ? Remove(own, weeklySets) : RemoveEachTime(own, weeklySets);
+            if (remedy is not null)
             {
                 remedies.Add(remedy);
                 weeklySets -= remedy.WeeklySets;
@@ -76,14 +116,22 @@ public sealed class RemedyPlanner
         return remedies;
     }
 
-    /// <summary>Another exercise in place of one the lifter does, on the days on which it is done; null where those are not known.</summary>
+    /// <summary>Another exercise in place of one the lifter does, on the days on which it is done; null where it was not done of late.</summary>
     public Remedy? Swap(OwnExercise own, Exercise exercise)
     {
-        var days = TrainingHabits.WeekDays.Where(day => own.RecentSetsOn(day) > 0).ToArray();
-        return days.Length == 0 ? null : Make(RemedyKind.SwapExercise, exercise, Math.Max(1, (int)_context.Weekly(own.RecentSets) / days.Length), days) with
+        if (own.RecentDays == 0)
         {
-            InsteadOf = own.Exercise,
-        };
+            return null;
+        }
+
+        var swap = Make(RemedyKind.SwapExercise, exercise, 1) with { InsteadOf = own.Exercise };
+        if (!_context.Habits.HasWeeklyPattern)
+        {
+            return swap with { SetsPerDay = own.RecentSets / own.RecentDays, DaysAWeek = Math.Max(1, (int)Math.Round(_context.Weekly(own.RecentDays))) };
+        }
+
+        var days = TrainingHabits.WeekDays.Where(day => own.RecentSetsOn(day) > 0).ToArray();
+        return swap with { SetsPerDay = Math.Max(1, (int)_context.Weekly(own.RecentSets) / days.Length), Days = days };
     }
 
     /// <summary>
@@ -103,7 +151,15 @@ public sealed class RemedyPlanner
             }
         }
 
-        return count == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, perDay, TrainingHabits.InOrder(days.Take(count)));
+        return count == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, perDay) with { Days = TrainingHabits.InOrder(days.Take(count)) };
+    }
+
+    /// <summary>Where the weeks are not alike: as many sets each time as suffice, and never more than there are.</summary>
+    private Remedy? RemoveEachTime(OwnExercise own, int weeklySets)
+    {
+        var days = Math.Max(1, (int)Math.Round(_context.Weekly(own.RecentDays)));
+        var each = own.RecentDays == 0 ? 0 : own.RecentSets / own.RecentDays;
+        return each == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, Math.Min(each, Quotient(weeklySets, days))) with { DaysAWeek = days, Beside = own.Exercise };
     }
 
     /// <summary>Better is more while it does not suffice, and less once it does.</summary>
@@ -121,14 +177,15 @@ public sealed class RemedyPlanner
         ? Math.Clamp(usual, exercise.Reps.Low, exercise.Reps.High)
         : (exercise.Reps.Low + exercise.Reps.High) / 2;
 
-    private Remedy Make(RemedyKind kind, Exercise exercise, int setsPerDay, IReadOnlyList<DayOfWeek> days) => new()
+    private Remedy Make(RemedyKind kind, Exercise exercise, int setsPerDay) => About(kind, exercise) with { SetsPerDay = setsPerDay, Reps = Reps(exercise) };
+
+    /// <summary>A remedy about an exercise, with what the lifter calls it.</summary>
+    public Remedy About(RemedyKind kind, Exercise exercise) => new()
     {
         Kind = kind,
         Exercise = exercise,
+        OwnName = _context.Habits.Own(exercise)?.Name,
         IsOwn = _context.Habits.Own(exercise) is not null,
-        SetsPerDay = setsPerDay,
-        Reps = Reps(exercise),
-        Days = days,
     };
 
     private static bool IsForRearDelts(Exercise exercise) => exercise.Groups.Any(share => share.Group.Id == "rear_delts" && share.Share >= 1);
@@ -171,7 +228,7 @@ public sealed class RemedyPlanner
         {
             if (function.Action == action)
             {
-                return !Rules.FunctionCoverage.IsCovered(_context, function);
+                return function.Id != Rules.FunctionCoverage.LeastUseful && !Rules.FunctionCoverage.IsCovered(_context, function);
             }
         }
 

@@ -1,3 +1,4 @@
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Strength;
 
@@ -9,8 +10,11 @@ namespace Latitude.Domain.Coaching;
 /// </summary>
 public sealed record Report
 {
+    /// <summary>How far the lifter has come, with the reasons.</summary>
+    public required LevelVerdict Experience { get; init; }
+
     /// <summary>The level the dose bands are for.</summary>
-    public required ExperienceLevel Level { get; init; }
+    public ExperienceLevel Level => Experience.Level;
 
     /// <summary>The days the verdict is about.</summary>
     public required Period Period { get; init; }

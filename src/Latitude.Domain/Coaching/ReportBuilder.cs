@@ -1,4 +1,4 @@
-using Latitude.Domain.Anatomy;
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Coaching.Rules;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Strength;
@@ -15,18 +15,14 @@ public sealed class ReportBuilder
     /// <summary>Weeks from which the lifter's exercises are learnt.</summary>
     public const int HabitWeeks = 12;
 
-    private readonly Body _body;
-    private readonly ExerciseCatalog _catalog;
-    private readonly DoseTable _doses;
-    private readonly RuleTable _rules;
+    private readonly CoachFacts _facts;
+    private readonly LevelJudge _levels;
 
     /// <summary>A builder over the facts.</summary>
-    public ReportBuilder(Body body, ExerciseCatalog catalog, DoseTable doses, RuleTable rules)
+    public ReportBuilder(CoachFacts facts)
     {
-        _body = body;
-        _catalog = catalog;
-        _doses = doses;
-        _rules = rules;
+        _facts = facts;
+        _levels = new LevelJudge(facts.Standards, facts.Rules);
     }
 
     /// <summary>The verdict on a history; null where it has no workout in the days asked for.</summary>
@@ -40,10 +36,12 @@ public sealed class ReportBuilder
 
         var last = Last(sets, options.Today);
         var period = VerdictPeriod(options.From ?? sets[0].Workout.Date, options.To ?? last, options.From);
-        var context = Context(history, options, period);
+        var strength = StrengthAnalysis.Of(history, period.To, options.From ?? DateOnly.MinValue);
+        var experience = _levels.Judge(history, strength, period.To, options.Lifter);
+        var context = Context(history, options, period, experience.Level);
         return new Report
         {
-            Level = options.Level,
+            Experience = experience,
             Period = period,
             LastWorkout = last,
             Data = context.Data,
@@ -54,7 +52,7 @@ public sealed class ReportBuilder
             Biceps = DirectBicepsDose.Measure(context),
             Pulls = VerticalAndHorizontalPull.Measure(context),
             SpinalLoad = SpinalLoadBudget.Measure(context),
-            Strength = StrengthAnalysis.Of(history, period.To, options.From ?? DateOnly.MinValue),
+            Strength = strength,
             Advice = [.. RuleBook.Judge(context)],
         };
     }
@@ -80,21 +78,21 @@ public sealed class ReportBuilder
         return from > period.From ? period with { From = from.Value } : period;
     }
 
-    private RuleContext Context(History history, ReportOptions options, Period period)
+    private RuleContext Context(History history, ReportOptions options, Period period, ExperienceLevel level)
     {
         var sets = history.Between(period.From, period.To);
-        var dose = TrainingDose.Of(_body, sets);
+        var dose = TrainingDose.Of(_facts.Body, sets);
         var habits = Period.WeeksTo(period.To, HabitWeeks);
         var habitsFrom = options.From > habits.From ? options.From.Value : habits.From;
         return new RuleContext
         {
-            Body = _body,
-            Catalog = _catalog,
-            Rules = _rules,
-            Doses = _doses,
-            Level = options.Level,
+            Body = _facts.Body,
+            Catalog = _facts.Catalog,
+            Rules = _facts.Rules,
+            Doses = _facts.Doses,
+            Level = level,
             Period = period,
-            Data = EnoughData.Check(_rules[EnoughData.Id], period, sets, dose),
+            Data = EnoughData.Check(_facts.Rules[EnoughData.Id], period, sets, dose),
             Dose = dose,
             Habits = TrainingHabits.Of(history.Between(habitsFrom, habits.To), period),
         };

@@ -1,12 +1,12 @@
-using Latitude.Domain.Exercises;
+using Latitude.Domain.Coaching.Levels;
 
 namespace Latitude.Domain.Coaching;
 
 /// <summary>What a lifter may say about a report.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>Their level, which decides the dose bands; intermediate unless said.</summary>
-    public ExperienceLevel Level { get; init; } = ExperienceLevel.Intermediate;
+    /// <summary>What they say about themselves. Their level decides the dose bands; where it is not said, it is worked out.</summary>
+    public LifterFacts Lifter { get; init; } = LifterFacts.None;
 
     /// <summary>First day that counts, for habits, strength and records too; null for the first of the log. Within the four weeks it shortens them.</summary>
     public DateOnly? From { get; init; }

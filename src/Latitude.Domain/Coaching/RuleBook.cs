@@ -16,42 +16,50 @@ public static class RuleBook
     ];
 
     /// <summary>
-    /// What every rule says; that there is not enough to say where the data do not suffice. One change at a time: an earlier remedy that
-    /// adds a movement stands for later ones of the same kind, and a report asks to add few things in all. What is too much may always be said.
+    /// What every rule says; that there is not enough to say where the data do not suffice. One change at a time: what an earlier remedy adds is
+    /// taken as done when a later one is made, no kind of movement is added twice, and a report asks to add few things in all. What is found is
+    /// always about the training as it was. What is too much may always be said.
     /// </summary>
     public static IEnumerable<Advice> Judge(RuleContext context)
     {
         var most = (int)context.Rules[RemedyPlanner.Id]["most_remedies"];
         var given = new HashSet<string>(StringComparer.Ordinal);
+        var planned = context;
         var count = 0;
-        foreach (var advice in JudgeAll(context))
+        foreach (var (id, judge) in Rules)
         {
-            var added = advice.Remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ToArray();
-            var kept = added.Where(remedy => !given.Contains(remedy.Exercise.Pattern.Id)).Take(most - count).ToArray();
-            given.UnionWith(added.Select(remedy => remedy.Exercise.Pattern.Id));
+            if (!context.Data.IsEnough)
+            {
+                yield return NotEnough(context, id);
+                continue;
+            }
+
+            var advice = judge(context);
+            var remedies = ReferenceEquals(planned, context) ? advice.Remedies : judge(planned).Remedies;
+            var added = remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ToArray();
+            var kept = added.Where(remedy => !given.Contains(remedy.Exercise!.Pattern.Id)).Take(most - count).ToArray();
+            given.UnionWith(kept.Select(remedy => remedy.Exercise!.Pattern.Id));
             count += kept.Length;
-            yield return advice with { Remedies = [.. kept, .. advice.Remedies.Except(added)] };
+            planned = kept.Aggregate(planned, With);
+            yield return advice with { Remedies = [.. kept, .. remedies.Except(added)] };
         }
     }
 
-    private static IEnumerable<Advice> JudgeAll(RuleContext context)
+    private static RuleContext With(RuleContext context, Remedy remedy) => context with
     {
-        foreach (var (id, judge) in Rules)
-        {
-            yield return context.Data.IsEnough
-                ? judge(context)
-                : new Advice
-                {
-                    Rule = context.Rules[id],
-                    Outcome = AdviceOutcome.NotEnough,
-                    Numbers =
-                    [
-                        new("workouts", context.Data.Workouts),
-                        new("sets", context.Data.Sets),
-                        new("trained_weeks", context.Data.TrainedWeeks),
-                        new("unknown_share", context.Data.UnknownShare),
-                    ],
-                };
-        }
-    }
+        Dose = context.Dose.Plus(remedy.Exercise!, (int)Math.Round(remedy.WeeklySets * context.Period.Weeks), remedy.Reps),
+    };
+
+    private static Advice NotEnough(RuleContext context, string id) => new()
+    {
+        Rule = context.Rules[id],
+        Outcome = AdviceOutcome.NotEnough,
+        Numbers =
+        [
+            new("workouts", context.Data.Workouts),
+            new("sets", context.Data.Sets),
+            new("trained_weeks", context.Data.TrainedWeeks),
+            new("unknown_share", context.Data.UnknownShare),
+        ],
+    };
 }

@@ -16,16 +16,24 @@ public sealed class TrainingHabits
     private readonly HashSet<string> _equipment;
     private readonly int[] _surplusByDay;
 
-    private TrainingHabits(Dictionary<int, OwnExercise> own, int[] surplusByDay, IReadOnlyList<DayOfWeek> days)
+    private TrainingHabits(Dictionary<int, OwnExercise> own, int[] surplusByDay, WeekPattern week)
     {
         _own = own;
         _surplusByDay = surplusByDay;
-        Days = days;
+        Days = week.UsualDays;
+        HasWeeklyPattern = week.IsWeekly;
+        TrainingDays = week.TrainingDays;
         _equipment = [.. own.Values.SelectMany(habit => habit.Exercise.Equipment)];
     }
 
     /// <summary>The usual training days, Monday first; the days trained at least half as often as the most frequent one. May be empty.</summary>
     public IReadOnlyList<DayOfWeek> Days { get; }
+
+    /// <summary>True where the weeks are alike, so that a weekday means something: not for those who rotate through their workouts.</summary>
+    public bool HasWeeklyPattern { get; }
+
+    /// <summary>Days with training in the days that the verdict is about.</summary>
+    public int TrainingDays { get; }
 
     /// <summary>The exercises done in the weeks looked at, most sets first.</summary>
     public IEnumerable<OwnExercise> Exercises => _own.Values.OrderByDescending(own => own.Sets).ThenBy(own => own.Exercise.Id, StringComparer.Ordinal);
@@ -34,7 +42,7 @@ public sealed class TrainingHabits
     public static TrainingHabits Of(ReadOnlySpan<HistorySet> weeks, Period period)
     {
         var own = new Dictionary<int, OwnExercise>();
-        var trained = new HashSet<DateOnly>();
+        var week = new WeekPattern();
         var surplus = new int[7];
         foreach (ref readonly var set in weeks)
         {
@@ -46,7 +54,7 @@ public sealed class TrainingHabits
             var isRecent = set.Workout.Date >= period.From;
             if (isRecent)
             {
-                trained.Add(set.Workout.Date);
+                week.Add(set.Workout.Date, set.Match.Side);
                 surplus[(int)set.Workout.Date.DayOfWeek] += set.Match.Side switch
                 {
                     BalanceSide.Front => 1,
@@ -66,7 +74,7 @@ public sealed class TrainingHabits
             }
         }
 
-        return new TrainingHabits(own, surplus, UsualDays(trained));
+        return new TrainingHabits(own, surplus, week);
     }
 
     /// <summary>True where everything the exercise needs is used in exercises the lifter does, or is at hand anywhere.</summary>
@@ -95,16 +103,4 @@ public sealed class TrainingHabits
 
     /// <summary>Days, Monday first.</summary>
     internal static IReadOnlyList<DayOfWeek> InOrder(IEnumerable<DayOfWeek> days) => [.. days.OrderBy(day => Array.IndexOf(WeekDays, day))];
-
-    private static DayOfWeek[] UsualDays(HashSet<DateOnly> trained)
-    {
-        var counts = new int[7];
-        foreach (var date in trained)
-        {
-            counts[(int)date.DayOfWeek]++;
-        }
-
-        var most = counts.Max();
-        return [.. WeekDays.Where(day => counts[(int)day] * 2 >= most && counts[(int)day] > 0)];
-    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Latitude.Domain.Anatomy;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Evidence;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Exercises.Naming;
@@ -25,6 +26,7 @@ public sealed class KnowledgeBase
         Exercises = new ExerciseReader(reader, Body).Read();
         Doses = DoseReader.Read(reader, Body);
         Rules = RuleReader.Read(reader);
+        Standards = StandardReader.Read(reader, Exercises);
         _names = new Lazy<ExerciseNames>(() => new ExerciseNames(new LexiconReader(reader.Fork(), Exercises).Read()));
         _sources = Sources.ToDictionary(source => source.Id);
     }
@@ -40,6 +42,12 @@ public sealed class KnowledgeBase
 
     /// <summary>What the rules of the coach rest on: guide row, evidence, thresholds.</summary>
     public RuleTable Rules { get; }
+
+    /// <summary>How strong lifters of a level are for their bodyweight.</summary>
+    public IReadOnlyList<StrengthStandard> Standards { get; }
+
+    /// <summary>All of these that the coach works with.</summary>
+    public CoachFacts Coaching => new(Body, Exercises, Doses, Rules, Standards);
 
     /// <summary>What names mean. Read when first asked for: only a log needs it.</summary>
     public ExerciseNames Names => _names.Value;

@@ -14,7 +14,7 @@ internal static class KnowledgeFormat
     public const uint Magic = 0x4B54414C;
 
     /// <summary>Raised with every change of layout.</summary>
-    public const byte Version = 4;
+    public const byte Version = 5;
 
     /// <summary>Shares are stored in quarters.</summary>
     public const int QuartersPerSet = 4;
@@ -48,6 +48,9 @@ internal static class KnowledgeFormat
 
     /// <summary>Members of <c>ExperienceLevel</c>.</summary>
     public static readonly string[] Levels = ["beginner", "intermediate", "advanced"];
+
+    /// <summary>Members of <c>LiftFamily</c>.</summary>
+    public static readonly string[] LiftFamilies = ["pull", "row", "hinge", "push", "squat"];
 
     /// <summary>Members of <c>RoutineGoal</c>.</summary>
     public static readonly string[] Goals = ["strength", "size", "both", "general"];

@@ -33,6 +33,9 @@ internal enum KnowledgeSection
     /// <summary>What the rules of the coach rest on.</summary>
     Rules,
 
+    /// <summary>How strong lifters of a level are.</summary>
+    Standards,
+
     /// <summary>What exercises are called.</summary>
     Names,
 

@@ -10,15 +10,18 @@ public sealed class TrainingDose
     private readonly MuscleDose[] _muscles;
     private readonly MuscleDose[] _groups;
     private readonly FunctionDose[] _functions;
-    private readonly SetTally[] _sides = new SetTally[Enum.GetValues<BalanceSide>().Length];
-    private readonly int[] _spine = new int[Enum.GetValues<SpinalLoad>().Length];
-    private readonly Dictionary<string, int> _patterns = [];
+    private readonly SetTally[] _sides;
+    private readonly int[] _spine;
+    private readonly Dictionary<string, int> _patterns;
     private readonly int[] _functionOfAction;
     private readonly int _biceps;
 
     private TrainingDose(Body body)
     {
         _muscles = new MuscleDose[body.Muscles.Count];
+        _sides = new SetTally[Enum.GetValues<BalanceSide>().Length];
+        _spine = new int[Enum.GetValues<SpinalLoad>().Length];
+        _patterns = [];
         _groups = new MuscleDose[body.Groups.Count];
         _functions = new FunctionDose[body.BackFunctions.Count];
         _biceps = body.TryGetMuscle("biceps", out var biceps) ? biceps.Index : -1;
@@ -28,6 +31,19 @@ public sealed class TrainingDose
         {
             _functionOfAction[function.Action.Index] = function.Index;
         }
+    }
+
+    private TrainingDose(TrainingDose other)
+    {
+        _muscles = [.. other._muscles];
+        _groups = [.. other._groups];
+        _functions = [.. other._functions];
+        _sides = [.. other._sides];
+        _spine = [.. other._spine];
+        _patterns = new Dictionary<string, int>(other._patterns);
+        _functionOfAction = other._functionOfAction;
+        _biceps = other._biceps;
+        (Sets, UnknownSets, Presses, IndirectBiceps) = (other.Sets, other.UnknownSets, other.Presses, other.IndirectBiceps);
     }
 
     /// <summary>Counts the work sets among these.</summary>
@@ -40,6 +56,21 @@ public sealed class TrainingDose
             {
                 dose.Add(set);
             }
+        }
+
+        return dose;
+    }
+
+    /// <summary>The same with so many sets more of an exercise, each of so many reps: what a change would give.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="sets">Sets over the whole stretch, 0 or more.</param>
+    /// <param name="reps">Reps of each.</param>
+    public TrainingDose Plus(Exercise exercise, int sets, int reps)
+    {
+        var dose = new TrainingDose(this);
+        for (var i = 0; i < sets; i++)
+        {
+            dose.Add(exercise.Pattern, exercise, exercise.Side, exercise.Reps.InSeconds ? 0 : reps);
         }
 
         return dose;
@@ -80,19 +111,24 @@ public sealed class TrainingDose
 
     private void Add(in HistorySet set)
     {
-        Sets++;
-        if (set.Match.Pattern is not { } pattern)
+        if (set.Match.Pattern is { } pattern)
         {
-            UnknownSets++;
-            return;
+            Add(pattern, set.Match.Exercise, set.Match.Side, set.Set.IsImplausible ? 0 : set.Set.Reps ?? 0);
         }
+        else
+        {
+            Sets++;
+            UnknownSets++;
+        }
+    }
 
-        var exercise = set.Match.Exercise;
-        var reps = set.Set.IsImplausible ? 0 : set.Set.Reps ?? 0;
-        _sides[(int)set.Match.Side] = _sides[(int)set.Match.Side].PlusSet(reps);
+    private void Add(MovementPattern pattern, Exercise? exercise, BalanceSide side, int reps)
+    {
+        Sets++;
+        _sides[(int)side] = _sides[(int)side].PlusSet(reps);
         _patterns[pattern.Id] = Pattern(pattern.Id) + 1;
         _spine[(int)(exercise?.SpinalLoad ?? pattern.SpinalLoad)]++;
-        if (set.Match.Side == BalanceSide.Front && pattern.Id is PatternIds.HorizontalPush or PatternIds.VerticalPush)
+        if (side == BalanceSide.Front && pattern.Id is PatternIds.HorizontalPush or PatternIds.VerticalPush)
         {
             Presses = Presses.PlusSet(reps);
         }

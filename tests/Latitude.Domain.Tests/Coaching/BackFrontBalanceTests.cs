@@ -58,7 +58,7 @@ public class BackFrontBalanceTests
         var advice = lifter.Report().AdviceOf(BackFrontBalance.Id);
         advice.Number("sets_short_weekly").ShouldBe(9);
         var remedy = advice.Remedies.ShouldHaveSingleItem();
-        remedy.Exercise.Id.ShouldBe("barbell_row");
+        remedy.Exercise!.Id.ShouldBe("barbell_row");
         remedy.SetsPerDay.ShouldBe(3);
         remedy.Reps.ShouldBe(8);
         remedy.Days.ShouldBe([DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday]);
@@ -82,7 +82,7 @@ public class BackFrontBalanceTests
         var remedy = Lifter.Alternating(
             [("bench_press", 5, 11), ("pull_up", 5, 4), ("face_pull", 1, 15)],
             [("bench_press", 5, 11), ("pull_up", 5, 4), ("face_pull", 1, 15)]).Report().AdviceOf(BackFrontBalance.Id).Remedies.ShouldHaveSingleItem();
-        remedy.Exercise.Id.ShouldBe("face_pull");
+        remedy.Exercise!.Id.ShouldBe("face_pull");
         remedy.WeeklySets.ShouldBe(4);
     }
 
@@ -94,7 +94,7 @@ public class BackFrontBalanceTests
             [("bench_press", 8, 8), ("barbell_shrug", 1, 10)],
             [("bench_press", 8, 8), ("barbell_shrug", 1, 10)]).Report().AdviceOf(BackFrontBalance.Id).Remedies;
         remedies.ShouldNotBeEmpty();
-        remedies.ShouldAllBe(remedy => remedy.Exercise.Pattern.Id == "horizontal_pull" || remedy.Exercise.Pattern.Id == "vertical_pull");
+        remedies.ShouldAllBe(remedy => remedy.Exercise!.Pattern.Id == "horizontal_pull" || remedy.Exercise!.Pattern.Id == "vertical_pull");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class BackFrontBalanceTests
         var remedies = Lifter.Alternating(
             [("bench_press", 6, 8), ("barbell_row", 1, 25)],
             [("bench_press", 6, 8), ("barbell_row", 1, 25)]).Report().AdviceOf(BackFrontBalance.Id).Remedies;
-        remedies.ShouldContain(remedy => remedy.Exercise.Id == "barbell_row" && remedy.Reps == 12);
+        remedies.ShouldContain(remedy => remedy.Exercise!.Id == "barbell_row" && remedy.Reps == 12);
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public class BackFrontBalanceTests
             [("back_squat", 3, 5), ("overhead_press", 3, 5), ("deadlift", 1, 5)]).Report(ExperienceLevel.Beginner).AdviceOf(BackFrontBalance.Id);
         var remedy = advice.Remedies.ShouldHaveSingleItem();
         remedy.IsOwn.ShouldBeFalse();
-        remedy.Exercise.Side.ShouldBe(BalanceSide.Back);
-        remedy.Exercise.Equipment.ShouldAllBe(item => item == "barbell" || item == "bench" || item == "floor" || item == "rack");
+        remedy.Exercise!.Side.ShouldBe(BalanceSide.Back);
+        remedy.Exercise!.Equipment.ShouldAllBe(item => item == "barbell" || item == "bench" || item == "floor" || item == "rack");
         remedy.WeeklySets.ShouldBe(6);
     }
 }

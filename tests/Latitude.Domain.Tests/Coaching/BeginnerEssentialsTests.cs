@@ -26,7 +26,7 @@ public class BeginnerEssentialsTests
         report.Lifts.ShouldHaveSingleItem();
         advice.Outcome.ShouldBe(AdviceOutcome.Short);
         var remedy = advice.Remedies.ShouldHaveSingleItem();
-        remedy.Exercise.Id.ShouldBe("barbell_row");
+        remedy.Exercise!.Id.ShouldBe("barbell_row");
         (remedy.Kind, remedy.SetsPerDay, remedy.Days.Count).ShouldBe((RemedyKind.AddSets, 3, 2));
     }
 
@@ -40,7 +40,7 @@ public class BeginnerEssentialsTests
         var (_, advice) = Judge(Lifter.Weekly([0, 3], ("barbell_row", 4, 5), ("lat_pulldown", 4, 8), ("deadlift", 3, 5), ("one_arm_db_row", 2, 8)));
         advice.Outcome.ShouldBe(AdviceOutcome.Excess);
         var remedy = advice.Remedies.ShouldHaveSingleItem();
-        (remedy.Kind, remedy.Exercise.Id, remedy.WeeklySets).ShouldBe((RemedyKind.RemoveSets, "one_arm_db_row", 4));
+        (remedy.Kind, remedy.Exercise!.Id, remedy.WeeklySets).ShouldBe((RemedyKind.RemoveSets, "one_arm_db_row", 4));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class DeadliftAndPullUpTests
         var advice = Judge(Lifter.Weekly([0, 3], ("deadlift", 2, 5), ("lat_pulldown", 3, 10)));
         advice.Subjects.ShouldBe(["pull_up"]);
         var remedy = advice.Remedies.ShouldHaveSingleItem();
-        (remedy.Kind, remedy.Exercise.Id, remedy.InsteadOf!.Id).ShouldBe((RemedyKind.SwapExercise, "pull_up", "lat_pulldown"));
+        (remedy.Kind, remedy.Exercise!.Id, remedy.InsteadOf!.Id).ShouldBe((RemedyKind.SwapExercise, "pull_up", "lat_pulldown"));
         (remedy.SetsPerDay, remedy.Days.Count).ShouldBe((3, 2));
     }
 
@@ -31,7 +31,7 @@ public class DeadliftAndPullUpTests
         var advice = Judge(Lifter.Weekly([0, 3], ("romanian_deadlift", 3, 8), ("pull_up", 3, 6)));
         advice.Subjects.ShouldBe(["deadlift"]);
         var remedy = advice.Remedies.ShouldHaveSingleItem();
-        (remedy.Kind, remedy.Exercise.Id, remedy.WeeklySets).ShouldBe((RemedyKind.AddSets, "deadlift", 3));
+        (remedy.Kind, remedy.Exercise!.Id, remedy.WeeklySets).ShouldBe((RemedyKind.AddSets, "deadlift", 3));
     }
 
     [Fact]

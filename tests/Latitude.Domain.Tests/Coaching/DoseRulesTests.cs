@@ -30,7 +30,7 @@ public class DoseRulesTests
             .Report().AdviceOf(WeeklyDose.Id);
         advice.Subjects[0].ShouldBe("spinal_erectors");
         advice.Subjects.ShouldContain("triceps");
-        advice.Remedies.ShouldAllBe(remedy => remedy.Exercise.Groups.Any(share => share.Group.Id == "spinal_erectors" && share.Share == 1));
+        advice.Remedies.ShouldAllBe(remedy => remedy.Exercise!.Groups.Any(share => share.Group.Id == "spinal_erectors" && share.Share == 1));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class EnoughDataTests
     public void A_workout_dated_after_today_is_not_the_last_one()
     {
         var history = new Lifter().Train(0, Push).Train(8, Push).Train(16, Push).Train(24, Push).Train(4000, Push).History();
-        var report = new ReportBuilder(Lifter.Knowledge.Body, Lifter.Knowledge.Exercises, Lifter.Knowledge.Doses, Lifter.Knowledge.Rules)
+        var report = new ReportBuilder(Lifter.Knowledge.Coaching)
             .Build(history, new ReportOptions { Today = new DateOnly(2026, 2, 1) })!;
         report.Period.To.ShouldBe(new DateOnly(2026, 1, 29));
         report.Data.IsEnough.ShouldBeTrue();

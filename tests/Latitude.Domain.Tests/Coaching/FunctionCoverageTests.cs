@@ -33,7 +33,7 @@ public class FunctionCoverageTests
         var advice = Lifter.Alternating([("bench_press", 3, 8), ("barbell_row", 3, 8)], [("deadlift", 3, 5), ("lat_pulldown", 3, 10)])
             .Report().AdviceOf(FunctionCoverage.Id);
         advice.Outcome.ShouldBe(AdviceOutcome.Short);
-        advice.Subjects.ShouldContain("spine_lateral_flexion");
-        advice.Remedies.ShouldContain(remedy => remedy.Exercise.Actions.Any(action => action.Action.Id == "spine_lateral_flexion"));
+        advice.Subjects.ShouldContain("scapular_upward_rotation");
+        advice.Remedies.ShouldContain(remedy => remedy.Exercise!.Actions.Any(action => action.Action.Id == "scapular_upward_rotation"));
     }
 }

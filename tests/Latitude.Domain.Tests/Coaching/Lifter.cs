@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
@@ -68,8 +69,8 @@ internal sealed class Lifter
 
     /// <summary>The report on those days; null where there is none.</summary>
     public Report? Report(DateOnly? from, DateOnly? to, ExperienceLevel level = ExperienceLevel.Intermediate) =>
-        new ReportBuilder(Knowledge.Body, Knowledge.Exercises, Knowledge.Doses, Knowledge.Rules)
-            .Build(History(), new ReportOptions { Level = level, From = from, To = to });
+        new ReportBuilder(Knowledge.Coaching)
+            .Build(History(), new ReportOptions { Lifter = new LifterFacts { Level = level }, From = from, To = to });
 
     /// <summary>What rules look at, over the four weeks.</summary>
     public RuleContext Context(ExperienceLevel level)

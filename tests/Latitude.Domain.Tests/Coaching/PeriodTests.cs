@@ -57,7 +57,7 @@ public class PeriodTests
 
         var remedies = lifter.Report(from: 7, to: 27)!.AdviceOf(BackFrontBalance.Id).Remedies;
         remedies.ShouldNotBeEmpty();
-        remedies.ShouldAllBe(remedy => remedy.Exercise.Id != "barbell_row" || !remedy.IsOwn);
+        remedies.ShouldAllBe(remedy => remedy.Exercise!.Id != "barbell_row" || !remedy.IsOwn);
     }
 
     [Fact]

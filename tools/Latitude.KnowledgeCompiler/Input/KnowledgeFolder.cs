@@ -27,6 +27,7 @@ internal sealed class KnowledgeFolder
         Technique = Lists("technique");
         Doses = Single("doses");
         Rules = List("rules");
+        Standards = List("standards");
         Names = new NameFolder(
             Singles("names/words", "names-words"),
             Single("names/implications", "names-implications"),
@@ -58,6 +59,8 @@ internal sealed class KnowledgeFolder
     public Entry? Doses { get; }
 
     public IReadOnlyList<Entry> Rules { get; }
+
+    public IReadOnlyList<Entry> Standards { get; }
 
     public NameFolder Names { get; }
 

@@ -13,23 +13,25 @@ public static class VerticalAndHorizontalPull
         context.Weekly(context.Dose.Pattern(PatternIds.VerticalPull)),
         context.Weekly(context.Dose.Pattern(PatternIds.HorizontalPull)));
 
-    /// <summary>The verdict.</summary>
+    /// <summary>The verdict. Where there are hardly any pulls, that is what is found, whichever way they go.</summary>
     public static Advice Judge(RuleContext context)
     {
         var rule = context.Rules[Id];
         var pulls = Measure(context);
         var total = pulls.VerticalWeekly + pulls.HorizontalWeekly;
+        var isFew = total < rule["least_sets"];
         var least = total * rule["least_share"];
-        var lacking = pulls.VerticalWeekly < least ? PatternIds.VerticalPull
-            : pulls.HorizontalWeekly < least ? PatternIds.HorizontalPull
-            : null;
+        var lesser = pulls.VerticalWeekly < pulls.HorizontalWeekly ? PatternIds.VerticalPull : PatternIds.HorizontalPull;
+        var isShort = isFew || Math.Min(pulls.VerticalWeekly, pulls.HorizontalWeekly) < least;
         return new Advice
         {
             Rule = rule,
-            Outcome = total < rule["least_sets"] ? AdviceOutcome.NotEnough : lacking is null ? AdviceOutcome.Fine : AdviceOutcome.Short,
-            Subjects = lacking is null ? [] : [lacking],
+            Outcome = isShort ? AdviceOutcome.Short : AdviceOutcome.Fine,
+            Subjects = !isShort ? [] : isFew ? [lesser, PatternIds.HorizontalPull == lesser ? PatternIds.VerticalPull : PatternIds.HorizontalPull] : [lesser],
             Numbers = [new("vertical_sets_weekly", pulls.VerticalWeekly), new("horizontal_sets_weekly", pulls.HorizontalWeekly)],
-            Remedies = lacking is null || total < rule["least_sets"] ? [] : Remedies(context, lacking, Missing(rule, least - Math.Min(pulls.VerticalWeekly, pulls.HorizontalWeekly))),
+            Remedies = !isShort ? []
+                : isFew ? Remedies(context, lesser, Math.Max((int)rule["least_added_sets"], (int)Math.Ceiling(rule["least_sets"] - total)))
+                : Remedies(context, lesser, Missing(rule, least - Math.Min(pulls.VerticalWeekly, pulls.HorizontalWeekly))),
         };
     }
 
