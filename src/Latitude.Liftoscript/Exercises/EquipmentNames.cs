@@ -24,6 +24,23 @@ public static class EquipmentNames
         return null;
     }
 
+    /// <summary>The ids of all kinds.</summary>
+    public static IEnumerable<string> Ids => Known.Select(known => known.Id);
+
+    /// <summary>An id as it is spelt, whatever the case; null for any other word.</summary>
+    public static string? IdOf(string word)
+    {
+        foreach (var (_, id) in Known)
+        {
+            if (id.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The name of a kind of equipment by its id; the id itself where it is unknown.</summary>
     public static string NameOf(string id)
     {

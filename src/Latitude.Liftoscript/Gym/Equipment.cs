@@ -4,18 +4,26 @@ namespace Latitude.Liftoscript.Gym;
 public sealed class Equipment
 {
     private readonly double[] _totals;
+    private readonly double[] _bars;
+    private readonly (double Weight, int Count)[] _plates;
+    private readonly int _multiplier;
 
-    private Equipment(double[] totals, double bar, double smallestStep, bool isFixed, bool assisting)
+    private Equipment(double[] totals, double[] bars, (double Weight, int Count)[] plates, int multiplier, bool isFixed, bool assisting)
     {
         _totals = totals;
-        Bar = bar;
-        SmallestStep = smallestStep;
+        _bars = bars;
+        _plates = plates;
+        _multiplier = multiplier;
+        SmallestStep = Smallest(plates, multiplier);
         IsFixed = isFixed;
         Assisting = assisting;
     }
 
-    /// <summary>The empty bar or carriage; the body's weight where plates assist.</summary>
-    public double Bar { get; }
+    /// <summary>All weights that can be loaded, ascending.</summary>
+    public ReadOnlySpan<double> Weights => _totals;
+
+    /// <summary>The empty bar or carriage, the usual one of several; the body's weight where plates assist; 0 for fixed weights.</summary>
+    public double Bar => _bars.Length > 0 ? _bars[0] : 0;
 
     /// <summary>The smallest plate times how many are put on at once; 0 for fixed weights.</summary>
     public double SmallestStep { get; }
@@ -32,7 +40,7 @@ public sealed class Equipment
     {
         var sorted = weights.ToArray();
         Array.Sort(sorted);
-        return new Equipment(sorted, 0, 0, isFixed: true, assisting: false);
+        return new Equipment(sorted, [], [], 1, isFixed: true, assisting: false);
     }
 
     /// <summary>A bar, a carriage or a stack to which plates are added.</summary>
@@ -40,19 +48,41 @@ public sealed class Equipment
     /// <param name="multiplier">How many equal plates are put on at once: 2 for a bar, 1 for a machine.</param>
     /// <param name="plates">Plate weights with how many there are.</param>
     /// <param name="assisting">Plates take weight off.</param>
-    public static Equipment OfPlates(double bar, int multiplier, ReadOnlySpan<(double Weight, int Count)> plates, bool assisting = false)
+    public static Equipment OfPlates(double bar, int multiplier, ReadOnlySpan<(double Weight, int Count)> plates, bool assisting = false) =>
+        OfPlates([bar], multiplier, plates, assisting);
+
+    /// <summary>Several bars that share their plates.</summary>
+    /// <param name="bars">The empty bars, 0 or more each, the usual one first; at least one.</param>
+    /// <param name="multiplier">How many equal plates are put on at once.</param>
+    /// <param name="plates">Plate weights with how many there are.</param>
+    /// <param name="assisting">Plates take weight off.</param>
+    public static Equipment OfPlates(ReadOnlySpan<double> bars, int multiplier, ReadOnlySpan<(double Weight, int Count)> plates, bool assisting = false)
     {
-        var totals = LoadableTotals.Of(bar, multiplier, plates, assisting);
-        var smallest = double.PositiveInfinity;
-        foreach (var (weight, count) in plates)
+        var totals = LoadableTotals.Of(bars[0], multiplier, plates, assisting);
+        for (var i = 1; i < bars.Length; i++)
         {
-            if (count >= multiplier && weight > 0)
+            totals = [.. totals.Union(LoadableTotals.Of(bars[i], multiplier, plates, assisting))];
+        }
+
+        Array.Sort(totals);
+        return new Equipment(totals, bars.ToArray(), plates.ToArray(), multiplier, isFixed: false, assisting);
+    }
+
+    /// <summary>
+    /// What to put on for a weight: heaviest plates first, found exactly, so that odd plates never mislead; the first of several bars that
+    /// does. Null where the weight cannot be made, or comes whole.
+    /// </summary>
+    public PlateLoading? PlatesFor(double weight)
+    {
+        foreach (var bar in _bars)
+        {
+            if (PlateFinder.Find(Assisting ? bar - weight : weight - bar, _multiplier, _plates) is { } plates)
             {
-                smallest = Math.Min(smallest, weight);
+                return new PlateLoading(bar, _multiplier, plates);
             }
         }
 
-        return new Equipment(totals, bar, double.IsFinite(smallest) ? smallest * multiplier : 0, isFixed: false, assisting);
+        return null;
     }
 
     /// <summary>The heaviest that can be loaded without exceeding a target, never up; the lightest where all exceed it.</summary>
@@ -98,5 +128,20 @@ public sealed class Equipment
 
         var index = Array.BinarySearch(_totals, start);
         return _totals[Math.Max((index < 0 ? ~index : index) - 1, 0)];
+    }
+
+    /// <summary>The smallest plate that can be put on, times how many are at once; 0 where there is none.</summary>
+    private static double Smallest(ReadOnlySpan<(double Weight, int Count)> plates, int multiplier)
+    {
+        var smallest = double.PositiveInfinity;
+        foreach (var (weight, count) in plates)
+        {
+            if (count >= multiplier && weight > 0)
+            {
+                smallest = Math.Min(smallest, weight);
+            }
+        }
+
+        return double.IsFinite(smallest) ? smallest * multiplier : 0;
     }
 }

@@ -27,6 +27,13 @@ public sealed class GymSetup
     public Equipment? Find(string? equipment, MassUnit unit) =>
         equipment is null ? null : (unit == MassUnit.Pound ? _pounds : _kilograms).GetValueOrDefault(equipment);
 
+    /// <summary>The same in the lifter's unit, or else in the other: iron is lifted as it is marked.</summary>
+    internal (Equipment? Equipment, MassUnit Unit) FindNear(string? equipment, MassUnit unit)
+    {
+        var other = unit == MassUnit.Pound ? MassUnit.Kilogram : MassUnit.Pound;
+        return Find(equipment, unit) is { } own ? (own, unit) : Find(equipment, other) is { } near ? (near, other) : (null, unit);
+    }
+
     private static GymSetup BuildUsual()
     {
         (double, int)[] plates = [(45, 8), (25, 4), (10, 4), (5, 4), (2.5, 4), (1.25, 2)];

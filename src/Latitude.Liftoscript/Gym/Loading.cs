@@ -16,6 +16,9 @@ internal sealed class Loading
         _step = Math.Max(0.1, step ?? (unit == MassUnit.Pound ? 5 : 2.5));
     }
 
+    /// <summary>Where no weight is shown.</summary>
+    public static Loading Unrounded { get; } = new(null, MassUnit.Kilogram, null);
+
     /// <summary>In the equipment's unit, as it can be loaded. Only weights are rounded.</summary>
     public Quantity Round(Quantity weight) => weight.IsWeight ? InUnit(Loadable(FigureOf(weight))) : weight;
 

@@ -77,6 +77,21 @@ public readonly record struct Quantity(double Figure, QuantityKind Kind)
     /// <summary>As the notation writes it: <c>102.5lb</c>, <c>75%</c>, <c>5</c>, nothing.</summary>
     public override string ToString() => Kind == QuantityKind.None ? "" : string.Concat(Number(Figure), Suffix);
 
+    /// <summary>A number, a weight or a percentage as <see cref="ToString"/> writes it; null for anything else. Blanks do not matter.</summary>
+    public static Quantity? Parse(string? text)
+    {
+        var written = text?.Replace(" ", "", StringComparison.Ordinal) ?? "";
+        var kind = written.EndsWith("lb", StringComparison.Ordinal) ? QuantityKind.Pounds
+            : written.EndsWith("kg", StringComparison.Ordinal) ? QuantityKind.Kilograms
+            : written.EndsWith('%') ? QuantityKind.Percent
+            : QuantityKind.Number;
+        var figure = written.AsSpan(0, written.Length - (kind switch { QuantityKind.Number => 0, QuantityKind.Percent => 1, _ => 2 }));
+        return double.TryParse(figure, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
+            ? new Quantity(number, kind)
+            : null;
+    }
+
     /// <summary>A number as the notation writes it: at most 4 decimals, a point, no exponent.</summary>
     public static string Number(double figure) => figure == 0 ? "0" : figure.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -29,6 +29,16 @@ internal sealed class Finisher
 
         var program = exercise.Line.Exercise;
         var state = _run.States[program.Index];
+        if (exercise.Swap is { IsProgressOff: true })
+        {
+            return;
+        }
+
+        if (exercise.Swap is { IsSettled: false } swap)
+        {
+            swap.Settle(exercise, _run);
+        }
+
         if (program.Progression is not { } progression || exercise.Line.IsProgressOff)
         {
             MergeUpdateState(exercise, state);
@@ -49,7 +59,7 @@ internal sealed class Finisher
         }
 
         MergeState(exercise, state);
-        if (ProgramChanges.Apply(program, _run.Lines, _run.OneRepMaxes, _progress.Changes))
+        if (ProgramChanges.Apply(program, _run, _progress.Changes))
         {
             _messages.Add($"{program.Name}: reps and seconds are whole numbers; they were rounded.");
         }

@@ -21,6 +21,12 @@ internal sealed class LineState
         (Variation, Movement, Description) = (line.StartVariation, line.StartMovement, line.StartDescription);
     }
 
+    private LineState(LineState other)
+    {
+        Variations = other.CloneSets();
+        (Variation, Movement, Description) = (other.Variation, other.Movement, other.Description);
+    }
+
     public List<ProgramSet>[] Variations { get; }
 
     /// <summary>Current set variation, from 0.</summary>
@@ -63,6 +69,21 @@ internal sealed class LineState
         }
 
         return false;
+    }
+
+    /// <summary>The same, to go another way.</summary>
+    public LineState Clone() => new(this);
+
+    /// <summary>The sets of all variations, to be kept.</summary>
+    public List<ProgramSet>[] CloneSets()
+    {
+        var clones = new List<ProgramSet>[Variations.Length];
+        for (var i = 0; i < clones.Length; i++)
+        {
+            clones[i] = Variations[i].ConvertAll(static set => set.Clone());
+        }
+
+        return clones;
     }
 
     /// <summary>The sets of the current variation; null where the line has none.</summary>

@@ -10,7 +10,7 @@ internal static class ProgramChanges
 {
     /// <summary>Applies changes in the order in which they were recorded, then keeps every figure to what a program can write.</summary>
     /// <returns>True where reps or seconds had to be rounded to whole numbers.</returns>
-    public static bool Apply(ProgramExercise exercise, LineState[] states, Quantity[] oneRepMaxes, List<Change> changes)
+    public static bool Apply(ProgramExercise exercise, ProgramRun run, List<Change> changes)
     {
         if (changes.Count == 0)
         {
@@ -20,8 +20,8 @@ internal static class ProgramChanges
         var rounded = false;
         foreach (var line in exercise.Lines)
         {
-            var state = states[line.Index];
-            var oneRepMax = line.Movements.Count == 0 ? Quantity.OfPounds(0) : oneRepMaxes[line.Movements[state.Movement].Index];
+            var state = run.Lines[line.Index];
+            var oneRepMax = line.Movements.Count == 0 ? Quantity.OfPounds(0) : run.OneRepMaxes[run.MovementOf(line).Index];
             foreach (ref readonly var change in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(changes))
             {
                 if (ChangeTarget.Covers(change.Target.Week, line.Week) && ChangeTarget.Covers(change.Target.Day, line.DayInWeek))

@@ -7,12 +7,13 @@ namespace Latitude.Liftoscript.Playing;
 /// A lifter's way through a program: sets, state variables and one-rep maxes as they stand now, in memory. Not for use by several threads at
 /// once.
 /// </summary>
-public sealed class ProgramRun
+public sealed partial class ProgramRun
 {
     private readonly ProgressRun _progress = new();
     private readonly UpdateRun _update = new();
-    private readonly Loading[] _loadings;
+    private readonly List<Loading> _loadings = [];
     private readonly bool _hasTags;
+    private Swaps? _swaps;
     private bool _isKept;
 
     private ProgramRun(TrainingProgram program, LifterSettings lifter, int nextDay)
@@ -33,16 +34,28 @@ public sealed class ProgramRun
             _hasTags |= program.Exercises[i].Tags.Count > 0;
         }
 
-        OneRepMaxes = new Quantity[program.Movements.Count];
-        _loadings = new Loading[OneRepMaxes.Length];
-        TakeLifter();
+        foreach (var movement in program.Movements)
+        {
+            OneRepMaxes.Add(KnownOneRepMax(movement) ?? movement.Exercise.DefaultOneRepMax(lifter.Unit));
+            _loadings.Add(LoadingOf(movement));
+        }
+    }
+
+    private ProgramRun(ProgramRun other)
+    {
+        (Program, Lifter, NextDay, _hasTags, _isKept) = (other.Program, other.Lifter, other.NextDay, other._hasTags, other._isKept);
+        Lines = Array.ConvertAll(other.Lines, static line => line.Clone());
+        States = Array.ConvertAll(other.States, static state => state.AsSpan().ToArray());
+        OneRepMaxes.AddRange(other.OneRepMaxes);
+        _loadings.AddRange(other._loadings);
+        _swaps = other._swaps?.Clone();
     }
 
     /// <summary>The program.</summary>
     public TrainingProgram Program { get; }
 
     /// <summary>What is known of the lifter.</summary>
-    public LifterSettings Lifter { get; }
+    public LifterSettings Lifter { get; private set; }
 
     /// <summary>The day that is next, from 1.</summary>
     public int NextDay { get; private set; }
@@ -52,7 +65,7 @@ public sealed class ProgramRun
     /// <summary>State variables by exercise.</summary>
     internal Quantity[][] States { get; }
 
-    internal Quantity[] OneRepMaxes { get; }
+    internal List<Quantity> OneRepMaxes { get; } = [];
 
     /// <summary>Starts a program.</summary>
     /// <param name="program">The program.</param>
@@ -149,6 +162,29 @@ public sealed class ProgramRun
         return finish.Report();
     }
 
+    /// <summary>
+    /// Changes what is known of the lifter, from the next workout on: unit, gym, steps. One-rep maxes named in the settings are taken over, all
+    /// others stay as they stand.
+    /// </summary>
+    /// <param name="lifter">The lifter.</param>
+    public void Take(LifterSettings lifter)
+    {
+        ArgumentNullException.ThrowIfNull(lifter);
+        Lifter = lifter;
+        for (var i = 0; i < OneRepMaxes.Count; i++)
+        {
+            var movement = i < Program.Movements.Count ? Program.Movements[i] : _swaps!.Added[i - Program.Movements.Count];
+            OneRepMaxes[i] = KnownOneRepMax(movement) ?? OneRepMaxes[i].ConvertedTo(lifter.Unit);
+            _loadings[i] = LoadingOf(movement);
+        }
+    }
+
+    /// <summary>The same way through the program, to be gone on separately: what is done there changes nothing here.</summary>
+    public ProgramRun Clone() => new(this);
+
+    /// <summary>Has the lifter named a one-rep max for it?</summary>
+    internal bool IsKnown(Movement movement) => KnownOneRepMax(movement) is not null;
+
     internal void RunUpdate(WorkoutExercise exercise, int setIndex)
     {
         var program = exercise.Line.Exercise;
@@ -167,24 +203,36 @@ public sealed class ProgramRun
         }
     }
 
-    private void TakeLifter()
+    private Quantity? KnownOneRepMax(Movement movement)
     {
-        var known = new Dictionary<string, Quantity>(Lifter.OneRepMaxes, StringComparer.OrdinalIgnoreCase);
-        var steps = new Dictionary<string, double>(Lifter.RoundingSteps, StringComparer.OrdinalIgnoreCase);
-        foreach (var movement in Program.Movements)
+        foreach (var (id, oneRepMax) in Lifter.OneRepMaxes)
         {
-            OneRepMaxes[movement.Index] = known.TryGetValue(movement.Id, out var oneRepMax)
-                ? oneRepMax.ConvertedTo(Lifter.Unit)
-                : movement.Exercise.DefaultOneRepMax(Lifter.Unit);
-            double? step = steps.TryGetValue(movement.Id, out var own) ? own : null;
-            _loadings[movement.Index] = new Loading(Lifter.Gym.Find(movement.Equipment, Lifter.Unit), Lifter.Unit, step);
+            if (id.Equals(movement.Id, StringComparison.OrdinalIgnoreCase))
+            {
+                return oneRepMax.ConvertedTo(Lifter.Unit);
+            }
         }
+
+        return null;
+    }
+
+    private Loading LoadingOf(Movement movement)
+    {
+        double? step = null;
+        foreach (var (id, own) in Lifter.RoundingSteps)
+        {
+            step = id.Equals(movement.Id, StringComparison.OrdinalIgnoreCase) ? own : step;
+        }
+
+        var (equipment, unit) = Lifter.Gym.FindNear(movement.Equipment, Lifter.Unit);
+        return new Loading(equipment, unit, step);
     }
 
     private WorkoutExercise PrepareExercise(ProgramLine line)
     {
         var state = Lines[line.Index];
-        var movement = line.Movements[state.Movement];
+        var swap = _swaps?.Find(line.Exercise, line.Movements[state.Movement]);
+        var movement = swap?.Substitute ?? line.Movements[state.Movement];
         var oneRepMax = OneRepMaxes[movement.Index];
         var loading = _loadings[movement.Index];
         var exercise = new WorkoutExercise(line, movement, oneRepMax, loading, Lifter)
@@ -192,13 +240,14 @@ public sealed class ProgramRun
             SetVariation = state.Variation + 1,
             ExerciseVariation = state.Movement + 1,
             Description = state.Description + 1,
+            Swap = swap,
         };
         if (state.Current is { } sets)
         {
             exercise.WorkSets.Capacity = sets.Count;
             foreach (var set in sets)
             {
-                exercise.WorkSets.Add(WorkoutSet.Of(set, oneRepMax, loading));
+                exercise.WorkSets.Add(swap is null or { IsSettled: true, IsLoaded: true } ? WorkoutSet.Of(set, oneRepMax, loading) : WorkoutSet.Open(set, swap.IsLoaded));
             }
         }
 

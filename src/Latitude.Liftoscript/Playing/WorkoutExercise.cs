@@ -22,7 +22,10 @@ public sealed class WorkoutExercise
     public Movement Movement { get; }
 
     /// <summary>The one-rep max that percentages speak of, in the lifter's unit.</summary>
-    public Quantity OneRepMax { get; }
+    public Quantity OneRepMax { get; private set; }
+
+    /// <summary>The movement of the program that this one is done instead of; null where nothing was swapped.</summary>
+    public Movement? Replaced => Swap?.Original;
 
     /// <summary>Number of the set variation, from 1.</summary>
     public int SetVariation { get; internal init; }
@@ -64,6 +67,15 @@ public sealed class WorkoutExercise
     /// <param name="set">Number of the set, from 0.</param>
     public void Undo(int set) => WorkSets[set] = WorkSets[set].CloneUndone();
 
+    /// <summary>Adds a set like the last one. It counts for the progression as those of the program do.</summary>
+    public void AddSet()
+    {
+        if (WorkSets.Count < Syntax.Limits.Sets)
+        {
+            WorkSets.Add(WorkSets.Count > 0 ? WorkSets[^1].CloneUndone() : new WorkoutSet { Reps = 1 });
+        }
+    }
+
     /// <summary>Answers the question of a prompted state variable.</summary>
     /// <param name="name">The state variable; an unknown one is ignored.</param>
     /// <param name="value">The answer.</param>
@@ -86,6 +98,8 @@ public sealed class WorkoutExercise
 
     internal Loading Loading { get; }
 
+    internal MovementSwap? Swap { get; init; }
+
     internal LifterSettings Lifter { get; }
 
     /// <summary>State variables after the last run of its update script; null before the first.</summary>
@@ -93,4 +107,21 @@ public sealed class WorkoutExercise
 
     /// <summary>Answers to what the lifter is asked, by place in the state; none where not answered.</summary>
     internal Quantity[]? Answers { get; set; }
+
+    /// <summary>The prescription once the weight of a swapped movement is known: what the program now says.</summary>
+    internal void TakeProgram(ProgramRun run, Movement movement)
+    {
+        OneRepMax = run.OneRepMaxes[movement.Index];
+        if (run.Lines[Line.Index].Current is not { Count: > 0 } sets)
+        {
+            return;
+        }
+
+        for (var i = 0; i < WorkSets.Count; i++)
+        {
+            var weight = sets[Math.Min(i, sets.Count - 1)].EffectiveWeight;
+            WorkSets[i].OriginalWeight = weight;
+            WorkSets[i].Weight = weight.IsNone ? default : Loading.Round(weight.Of(OneRepMax));
+        }
+    }
 }

@@ -84,6 +84,15 @@ public sealed class WorkoutSet
         };
     }
 
+    /// <summary>A set whose weight the lifter finds, or that has none.</summary>
+    internal static WorkoutSet Open(ProgramSet set, bool isLoaded)
+    {
+        var open = Of(set, default, Loading.Unrounded);
+        open.Weight = default;
+        open.AskWeight = isLoaded;
+        return open;
+    }
+
     internal WorkoutSet Clone() => (WorkoutSet)MemberwiseClone();
 
     /// <summary>A set like this one, not yet done.</summary>

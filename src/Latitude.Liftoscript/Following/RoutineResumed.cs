@@ -1,0 +1,6 @@
+namespace Latitude.Liftoscript.Following;
+
+/// <summary>The break is over.</summary>
+public sealed record RoutineResumed : RoutineEvent
+{
+}
