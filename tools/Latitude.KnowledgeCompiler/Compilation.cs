@@ -25,6 +25,7 @@ public static class Compilation
         DoseSection.Write(files.Doses!, output);
         RuleSection.Write(files.Rules, output);
         StandardSection.Write(files.Standards, output);
+        FormSection.Write(files.Form!, output);
         NameSection.Write(files, output);
         TechniqueSection.Write(files, output);
         RoutineSection.Write(files.Routines, output);

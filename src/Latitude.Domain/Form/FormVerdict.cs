@@ -9,10 +9,16 @@ public sealed record FormVerdict
     /// <summary>What it found.</summary>
     public required FormOutcome Outcome { get; init; }
 
-    /// <summary>The value it went by, in the unit of the rule (degrees for all but elbow lead, which is in seconds); null where nothing was measured.</summary>
+    /// <summary>Why it could not be judged; null where it was.</summary>
+    public FormGate? Reason { get; init; }
+
+    /// <summary>Unit of the two numbers that follow.</summary>
+    public FormUnit Unit { get; init; }
+
+    /// <summary>The value it went by, of the worst rep; null where nothing was measured.</summary>
     public double? Value { get; init; }
 
-    /// <summary>The value from which it fails, in the same unit; null where nothing was measured.</summary>
+    /// <summary>The value from which it fails, null where nothing was measured.</summary>
     public double? Threshold { get; init; }
 
     /// <summary>How sure it is, 0 to 1; 0 where nothing was judged.</summary>

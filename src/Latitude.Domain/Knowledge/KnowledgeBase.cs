@@ -5,6 +5,7 @@ using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Evidence;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Exercises.Naming;
+using Latitude.Domain.Form;
 using Latitude.Domain.Programs;
 
 namespace Latitude.Domain.Knowledge;
@@ -27,6 +28,7 @@ public sealed class KnowledgeBase
         Doses = DoseReader.Read(reader, Body);
         Rules = RuleReader.Read(reader);
         Standards = StandardReader.Read(reader, Exercises);
+        Form = FormReader.Read(reader);
         _names = new Lazy<ExerciseNames>(() => new ExerciseNames(new LexiconReader(reader.Fork(), Exercises).Read()));
         _sources = Sources.ToDictionary(source => source.Id);
     }
@@ -48,6 +50,9 @@ public sealed class KnowledgeBase
 
     /// <summary>All of these that the coach works with.</summary>
     public CoachFacts Coaching => new(Body, Exercises, Doses, Rules, Standards);
+
+    /// <summary>The numbers of the form check.</summary>
+    public FormThresholds Form { get; }
 
     /// <summary>What names mean. Read when first asked for: only a log needs it.</summary>
     public ExerciseNames Names => _names.Value;

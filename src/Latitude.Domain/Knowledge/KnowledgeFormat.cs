@@ -14,7 +14,7 @@ internal static class KnowledgeFormat
     public const uint Magic = 0x4B54414C;
 
     /// <summary>Raised with every change of layout.</summary>
-    public const byte Version = 5;
+    public const byte Version = 6;
 
     /// <summary>Shares are stored in quarters.</summary>
     public const int QuartersPerSet = 4;

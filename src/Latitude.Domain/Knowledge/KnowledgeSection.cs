@@ -36,6 +36,9 @@ internal enum KnowledgeSection
     /// <summary>How strong lifters of a level are.</summary>
     Standards,
 
+    /// <summary>The numbers of the form check.</summary>
+    Form,
+
     /// <summary>What exercises are called.</summary>
     Names,
 

@@ -16,7 +16,7 @@ internal static class RuleReader
             Thresholds = Thresholds(r),
         }));
 
-    private static Dictionary<string, double> Thresholds(KnowledgeReader reader)
+    public static Dictionary<string, double> Thresholds(KnowledgeReader reader)
     {
         var count = reader.Count();
         var thresholds = new Dictionary<string, double>(count, StringComparer.Ordinal);

@@ -28,6 +28,7 @@ internal sealed class KnowledgeFolder
         Doses = Single("doses");
         Rules = List("rules");
         Standards = List("standards");
+        Form = Single("form");
         Names = new NameFolder(
             Singles("names/words", "names-words"),
             Single("names/implications", "names-implications"),
@@ -61,6 +62,9 @@ internal sealed class KnowledgeFolder
     public IReadOnlyList<Entry> Rules { get; }
 
     public IReadOnlyList<Entry> Standards { get; }
+
+    /// <summary>Null where the file is missing or wrong.</summary>
+    public Entry? Form { get; }
 
     public NameFolder Names { get; }
 

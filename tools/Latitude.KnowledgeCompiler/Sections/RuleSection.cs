@@ -18,12 +18,18 @@ internal static class RuleSection
             writer.Member(KnowledgeFormat.EvidenceGrades, rule.Text("evidence"));
             writer.Text(rule.Text("note"));
             output.Symbols(rule.Words("sources"), output.Ids.Sources);
-            JProperty[] thresholds = [.. rule.Part("thresholds").Values.Properties()];
-            writer.List(thresholds, threshold =>
-            {
-                writer.Text(threshold.Name);
-                writer.Number((double)threshold.Value);
-            });
+            Thresholds(rule, writer);
+        });
+    }
+
+    /// <summary>Numbers by name.</summary>
+    public static void Thresholds(Entry entry, KnowledgeWriter writer)
+    {
+        JProperty[] thresholds = [.. entry.Part("thresholds").Values.Properties()];
+        writer.List(thresholds, threshold =>
+        {
+            writer.Text(threshold.Name);
+            writer.Number((double)threshold.Value);
         });
     }
 }
