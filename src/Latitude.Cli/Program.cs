@@ -12,6 +12,7 @@ var root = new RootCommand("Latitude: a strength coach over your own training lo
     ExerciseCommand.Create(),
     MuscleCommand.Create(),
     ProgramCommand.Create(),
+    FormCommand.Create(),
 };
 var result = root.Parse(args);
 return result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction

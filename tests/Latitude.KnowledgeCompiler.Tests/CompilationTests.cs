@@ -39,6 +39,7 @@ public sealed class CompilationTests : IDisposable
     [InlineData("functions.yaml", "prime_movers: [biceps]", "prime_movers: [x]", "functions.yaml:5 There is no muscle \"x\".")]
     [InlineData("doses.yaml", "group: arms", "group: legs", "doses.yaml:5 There is no muscle group \"legs\".")]
     [InlineData("rules.yaml", "[judged]", "[rumour]", "rules.yaml:5 There is no source \"rumour\".")]
+    [InlineData("form.yaml", "[judged]", "[rumour]", "form.yaml:2 There is no source \"rumour\".")]
     public void An_unknown_id_is_refused_where_it_stands(string file, string old, string with, string problem) =>
         _knowledge.Replace(file, old, with).Problems().ShouldBe([problem]);
 
@@ -53,6 +54,16 @@ public sealed class CompilationTests : IDisposable
     [InlineData("  moves: [elbow_flexion]\n", "", "exercises/arms.yaml:1 An exercise has reps or seconds, not both, and at least one of moves and holds.")]
     public void A_fact_that_cannot_be_is_refused_where_it_stands(string old, string with, string problem) =>
         _knowledge.Replace(Arms, old, with).Problems().ShouldBe([problem]);
+
+    [Theory]
+    [InlineData("  least_yaw: 60 ", "  # least_yaw: 60 ", "\"least_yaw\" is missing.")]
+    [InlineData("  arched_neck: -25", "  arched_neck: 25", "")]
+    public void A_form_check_without_a_number_or_with_an_impossible_one_is_refused(string old, string with, string problem)
+    {
+        var found = _knowledge.Replace("form.yaml", old, with).Problems().ShouldHaveSingleItem();
+        found.ShouldStartWith("form.yaml:");
+        found.ShouldEndWith(problem);
+    }
 
     [Fact]
     public void A_field_that_is_none_is_refused_and_the_fields_are_told() =>

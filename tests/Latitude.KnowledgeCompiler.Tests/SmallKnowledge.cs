@@ -70,6 +70,7 @@ internal sealed class SmallKnowledge : IDisposable
                 most: 0.5
             """);
         Write("standards.yaml", "- {family: pull, exercises: [curl], men: [0.1, 0.2, 0.3, 0.4, 0.5], women: [0.1, 0.2, 0.3, 0.4, 0.5]}\n");
+        Write("form.yaml", File.ReadAllText(Path.Combine(RealFolder, "form.yaml")).Replace("sources: [latitude, guide]", "sources: [judged]", StringComparison.Ordinal));
         Directory.CreateDirectory(Path.Combine(Folder, "schemas"));
         foreach (var schema in Directory.GetFiles(Path.Combine(RealFolder, "schemas")))
         {

@@ -25,7 +25,7 @@ internal static class NeckInLine
         for (var i = rep.Start; i <= rep.Top; i++)
         {
             var now = set.Neck[i] - start;
-            var counts = mayLookForward ? -now : Math.Abs(now);
+            var counts = mayLookForward ? now : Math.Abs(now);
             if (counts > change)
             {
                 change = counts;
