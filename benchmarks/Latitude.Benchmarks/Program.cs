@@ -1,11 +1,18 @@
 using BenchmarkDotNet.Running;
 using Latitude.Benchmarks;
 
-if (args is ["workouts"])
+switch (args)
 {
-    WorkoutTimes.Write(Console.Out);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["workouts"]:
+        WorkoutTimes.Write(Console.Out);
+        break;
+    case ["plateaus"]:
+        PlateauFigures.Write(Console.Out);
+        break;
+    case ["trials"]:
+        TrialFigures.Write(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }

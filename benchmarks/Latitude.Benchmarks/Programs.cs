@@ -24,7 +24,7 @@ internal static class Programs
     private static Dictionary<string, TrainingProgram> Load()
     {
         var programs = new Dictionary<string, TrainingProgram>(StringComparer.Ordinal);
-        var folder = Folder();
+        var folder = Path.Combine(SharedFolder.Path, "data", "liftoscript", "programs");
         foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.liftoscript") : [])
         {
             programs[Path.GetFileNameWithoutExtension(path)] = ProgramReader.Read(File.ReadAllText(path)).Program!;
@@ -36,16 +36,5 @@ internal static class Programs
         }
 
         return programs;
-    }
-
-    private static string Folder()
-    {
-        var shared = Environment.GetEnvironmentVariable("LATITUDE_SHARED");
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); string.IsNullOrEmpty(shared) && folder is not null; folder = folder.Parent)
-        {
-            shared = File.Exists(Path.Combine(folder.FullName, "Latitude.slnx")) ? Path.Combine(folder.FullName, "..", "shared") : null;
-        }
-
-        return Path.Combine(shared ?? "", "data", "liftoscript", "programs");
     }
 }

@@ -20,7 +20,7 @@ public partial class ArrowTests
 
     /// <summary>The folders of Domain, lowest first: a file may use its own folder and those before it.</summary>
     private static readonly string[] DomainFolders =
-        ["Quantities", "Evidence", "Anatomy", "Exercises", "Form", "Training", "Programs", "Strength", "Coaching", "Knowledge"];
+        ["Quantities", "Evidence", "Anatomy", "Exercises", "Form", "Training", "Programs", "Strength", "Coaching", "Knowledge", "Simulation"];
 
     public static TheoryData<string> Projects => [.. House.ProjectReferences.Keys];
 

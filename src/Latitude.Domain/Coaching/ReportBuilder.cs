@@ -57,6 +57,13 @@ public sealed class ReportBuilder
         };
     }
 
+    /// <summary>What the rules of a report looked at, for whoever looks on from there, as the trials do.</summary>
+    /// <param name="history">The history the report is about.</param>
+    /// <param name="options">The options it was made with.</param>
+    /// <param name="report">The report.</param>
+    public RuleContext ContextOf(History history, ReportOptions options, Report report) =>
+        Context(history, options, report.Period, report.Experience.Level);
+
     private static DateOnly Last(ReadOnlySpan<HistorySet> sets, DateOnly? today)
     {
         for (var i = sets.Length - 1; i >= 0; i--)

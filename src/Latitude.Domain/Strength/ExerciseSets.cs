@@ -25,7 +25,8 @@ internal sealed class ExerciseSets
     public void Add(in HistorySet set) => _sets.Add(set);
 
     /// <summary>The best day by day, oldest first; empty where no set allows an estimate.</summary>
-    public List<StrengthSession> Sessions()
+    /// <param name="counts">Which loads in kilograms count; all where left out.</param>
+    public List<StrengthSession> Sessions(Func<double, bool>? counts = null)
     {
         var sessions = new List<StrengthSession>();
         var limit = Limit();
@@ -33,7 +34,7 @@ internal sealed class ExerciseSets
         {
             var reps = set.Set.Reps!.Value;
             var reserve = (double?)set.Set.Reserve?.Value;
-            if (Total(set, limit) is not { } total || OneRepMax.Kilograms(total, reps, reserve) is not { } estimate)
+            if (Total(set, limit) is not { } total || counts?.Invoke(total) == false || OneRepMax.Kilograms(total, reps, reserve) is not { } estimate)
             {
                 continue;
             }
