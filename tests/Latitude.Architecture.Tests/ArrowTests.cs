@@ -12,6 +12,7 @@ public partial class ArrowTests
         ["Latitude.Words"] = ["Latitude.Domain"],
         ["Latitude.Interchange"] = ["Latitude.Domain"],
         ["Latitude.Liftoscript"] = ["Latitude.Domain"],
+        ["Latitude.Sync"] = ["Latitude.Domain"],
         ["Latitude.App"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
         ["Latitude.Cli"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
         ["Latitude.Server"] = ["Latitude.App"],

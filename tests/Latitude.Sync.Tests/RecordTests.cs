@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Latitude.Domain.Quantities;
+using Latitude.Domain.Training;
+using Latitude.Sync.Client;
+using Latitude.Sync.Records;
+
+namespace Latitude.Sync.Tests;
+
+public class RecordTests
+{
+    [Fact]
+    public void A_set_reads_back_with_the_digits_that_were_entered()
+    {
+        var set = Set() with { Performed = Set().Performed with { Load = Load.OfPounds(62.50m), Rpe = Rpe.FromEntry(8.5m), Duration = TimeSpan.FromSeconds(31.5) } };
+        SetRecord.Read(set.Write(), out var error).ShouldBe(set);
+        error.ShouldBeNull();
+        set.Write().ShouldContain("\"load\":62.50,\"unit\":\"lb\"");
+    }
+
+    [Fact]
+    public void Fields_of_a_newer_app_survive_an_edit_by_this_one()
+    {
+        var newer = Set().Write()[..^1] + ",\"tempo\":\"3-1-1\",\"band\":{\"colour\":\"red\",\"kg\":12.50}}";
+        var edited = SetRecord.Read(newer, out _)! with { ExerciseNote = "wider grip" };
+        var members = JsonDocument.Parse(edited.Write()).RootElement;
+        members.GetProperty("tempo").GetString().ShouldBe("3-1-1");
+        members.GetProperty("band").GetRawText().ShouldBe("{\"colour\":\"red\",\"kg\":12.50}");
+        members.GetProperty("exercise_note").GetString().ShouldBe("wider grip");
+    }
+
+    [Theory]
+    [InlineData("[]", "")]
+    [InlineData("{}", "workout")]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001","exercise_order":0,"order":0,"exercise":"Row","reps":-1}""", "reps")]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001","exercise_order":0,"order":0,"exercise":"Row","load":5,"unit":"stone"}""", "unit")]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001","exercise_order":0,"order":0,"exercise":"Row","seconds":1e27}""", "seconds")]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001","exercise_order":0,"order":0,"exercise":"Row","load":1e40}""", "load")]
+    public void What_is_wrong_with_a_set_is_named(string payload, string field)
+    {
+        SetRecord.Read(payload, out var error).ShouldBeNull();
+        error!.Field.ShouldBe(field);
+    }
+
+    [Fact]
+    public void A_log_comes_back_from_its_records()
+    {
+        var log = Log();
+        var back = LogRecords.LogOf(LogRecords.DraftsOf(log).Select(draft => (draft.RecordId, draft.Kind, draft.Payload!)), out var orphans);
+        orphans.ShouldBeEmpty();
+        JsonSerializer.Serialize(back).ShouldBe(JsonSerializer.Serialize(log));
+    }
+
+    [Fact]
+    public void A_log_imported_twice_and_again_when_it_has_grown_gives_each_record_once()
+    {
+        var ids = LogRecords.DraftsOf(Log()).Select(draft => draft.RecordId).ToArray();
+        ids.Distinct().Count().ShouldBe(ids.Length);
+        LogRecords.DraftsOf(Log()).Select(draft => draft.RecordId).ShouldBe(ids);
+
+        var grown = new TrainingLog([.. Log().Workouts, Workout(new DateOnly(2026, 3, 9))], Log().Bodyweights);
+        LogRecords.DraftsOf(grown).Select(draft => draft.RecordId).Intersect(ids).Count().ShouldBe(ids.Length);
+    }
+
+    [Fact]
+    public async Task An_import_does_not_bring_back_a_set_that_the_lifter_deleted()
+    {
+        var store = new MemoryLocalStore();
+        var client = await SyncClient.OpenAsync(store, TimeProvider.System);
+        var drafts = LogRecords.DraftsOf(Log()).ToArray();
+        (await client.ImportAsync(drafts)).ShouldBe(drafts.Length);
+        await client.WriteAsync(RecordKinds.Set, drafts[1].RecordId, null);
+
+        (await client.ImportAsync(drafts)).ShouldBe(0);
+
+        store.Replica.Current(drafts[1].RecordId).ShouldBeNull();
+        store.Outbox.Count.ShouldBe(drafts.Length + 1);
+    }
+
+    [Fact]
+    public void Sets_whose_workout_was_deleted_are_given_back_apart()
+    {
+        var sets = LogRecords.DraftsOf(Log()).Where(draft => draft.Kind == RecordKinds.Set).Select(draft => (draft.RecordId, draft.Kind, draft.Payload!)).ToArray();
+        LogRecords.LogOf(sets, out var orphans).Workouts.ShouldBeEmpty();
+        orphans.Count.ShouldBe(sets.Length);
+    }
+
+    private static SetRecord Set() => new()
+    {
+        Workout = Guid.Parse("0192f0c1-0000-7000-8000-000000000001"),
+        ExerciseOrder = 1,
+        Order = 2,
+        Exercise = "Pull Up",
+        Performed = new PerformedSet { Kind = SetKind.Amrap, Load = Load.OfKilograms(10), LoadKind = LoadKind.Added, Reps = 6 },
+    };
+
+    private static TrainingLog Log() => new(
+        [Workout(new DateOnly(2026, 3, 2)), Workout(new DateOnly(2026, 3, 2)), Workout(new DateOnly(2026, 3, 4))],
+        [new BodyweightEntry(new DateOnly(2026, 3, 1), Load.OfKilograms(80.4m))]);
+
+    private static Workout Workout(DateOnly date) => new()
+    {
+        Date = date,
+        Start = new TimeOnly(18, 30),
+        UtcOffset = TimeSpan.FromHours(1),
+        Duration = TimeSpan.FromMinutes(50),
+        Title = "Pull",
+        Note = "tired",
+        Bodyweight = Load.OfKilograms(80),
+        Exercises =
+        [
+            new PerformedExercise { Name = "Row", Note = "slow", Sets = [new PerformedSet { Load = Load.OfKilograms(60), Reps = 8 }, new PerformedSet { Load = Load.OfKilograms(60), Reps = 8 }] },
+            new PerformedExercise { Name = "Pull Up", Superset = 1, Sets = [new PerformedSet { LoadKind = LoadKind.Added, Reps = 8, RepsInReserve = new RepsInReserve(1) }] },
+            new PerformedExercise { Name = "Row", Sets = [new PerformedSet { Load = Load.OfKilograms(40), Reps = 15, Kind = SetKind.BackOff }] },
+        ],
+    };
+}
