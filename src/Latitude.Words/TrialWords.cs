@@ -2,7 +2,6 @@ using System.Globalization;
 using Latitude.Domain.Anatomy;
 using Latitude.Domain.Coaching.Trials;
 using Latitude.Domain.Exercises;
-using Latitude.Domain.Strength.Trend;
 
 namespace Latitude.Words;
 
@@ -53,11 +52,6 @@ public sealed class TrialWords
             ? $"Your sets nearly always have {Numbers.Of(reason.Numbers[0], "rep")}."
             : $"Your sets nearly always have {Numbers.Weekly(reason.Numbers[0])} to {Numbers.Of(reason.Numbers[1], "rep")}.",
     };
-
-    /// <summary>Whether a lift goes on: "no sign of progress for 8 weeks". Never says "stalled" before week 12; empty where nothing is to be said.</summary>
-    public static string Plateau(Plateau plateau) => !plateau.IsSure ? ""
-        : plateau.Weeks >= Domain.Strength.Trend.Plateau.StallWeeks ? $"stalled: no sign of progress for {plateau.Weeks} weeks"
-        : $"no sign of progress for {plateau.Weeks} weeks";
 
     /// <summary>Why nothing is proposed.</summary>
     public static string Refusal(TrialPlan plan) => plan.Refusal switch

@@ -35,15 +35,6 @@ public class TrialWordsTests
     public void The_test_set_is_prescribed() => Words.Test(Trial, test => $"{test.Kilograms} kg").ShouldBe(
         "Once a week, first of the exercise, the same test set: barbell row with 70 kg, as many reps as go with at most one left (now about 8).");
 
-    [Theory]
-    [InlineData(6, "no sign of progress for 6 weeks")]
-    [InlineData(8, "no sign of progress for 8 weeks")]
-    [InlineData(12, "stalled: no sign of progress for 12 weeks")]
-    public void Nobody_has_stalled_before_week_12(int weeks, string expected) => TrialWords.Plateau(new Plateau(weeks, new SlopeEstimate(-0.5, 0.3))).ShouldBe(expected);
-
-    [Fact]
-    public void Of_a_lift_that_may_well_grow_nothing_is_said() => TrialWords.Plateau(new Plateau(12, new SlopeEstimate(0.1, 0.3))).ShouldBeEmpty();
-
     [Fact]
     public void How_often_it_errs_is_said_for_one_and_for_a_year() => TrialWords.ErrorRates(Rates, 5).ShouldBe(
         "In simulations 5 of 100 trials without any real effect ended in “keep” and 10 in “revert”; of changes worth half a per cent a week 17 were kept. "

@@ -5,6 +5,7 @@ using Latitude.Domain.Coaching.Rules;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Strength;
+using Latitude.Domain.Strength.Trend;
 using Latitude.Domain.Training;
 using Latitude.Words;
 
@@ -242,11 +243,29 @@ internal static class ReportJson
             json.WriteString("bestDate", Date(series.Best.Date));
             json.WriteNumber("sessions", series.Sessions.Count);
             json.WriteString("last", Date(series.Sessions[^1].Date));
-            Number(json, "trendPercentPerWeek", series.TrendPercentPerWeek, 3);
+            Number(json, "trendPercentPerWeek", series.Slope?.PercentPerWeek, 3);
+            Number(json, "trendLow", series.Slope?.Low, 3);
+            Number(json, "trendHigh", series.Slope?.High, 3);
+            WritePlateau(json, series.Plateau);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WritePlateau(Utf8JsonWriter json, Plateau? plateau)
+    {
+        if (plateau is not { } found)
+        {
+            json.WriteNull("noProgress");
+            return;
+        }
+
+        json.WriteStartObject("noProgress");
+        json.WriteNumber("weeks", found.Weeks);
+        Number(json, "chance", found.Chance, 3);
+        json.WriteBoolean("isSure", found.IsSure);
+        json.WriteEndObject();
     }
 
     private static void WriteRecords(Utf8JsonWriter json, ReportPage page, Report report)

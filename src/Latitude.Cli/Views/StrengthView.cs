@@ -27,7 +27,7 @@ internal static class StrengthView
         }
 
         console.MarkupLine("  [dim]Estimated one-rep maximum, about ± 3 %. Bodyweight movements count bodyweight where it is known.[/]");
-        var table = ReportView.PlainTable("", "days", "now", "best", "a week", "");
+        var table = ReportView.PlainTable("", "days", "now", "best", "a week", "", "");
         foreach (var one in series)
         {
             table.AddRow(
@@ -35,8 +35,9 @@ internal static class StrengthView
                 Numbers.Count(one.Sessions.Count),
                 Numbers.Mass(one.CurrentKilograms, page.Unit),
                 Numbers.Mass(one.Best.Kilograms, page.Unit),
-                one.TrendPercentPerWeek is { } trend ? Numbers.Change(trend) : "[dim]–[/]",
-                $"[{Palette.Back}]{Sparkline.Of([.. one.Sessions.Select(session => session.Kilograms)], SparkWidth)}[/]");
+                one.Slope is { } slope ? TrendWords.Slope(slope) : "[dim]–[/]",
+                $"[{Palette.Back}]{Sparkline.Of([.. one.Trend.Select(estimate => estimate.Kilograms)], SparkWidth)}[/]",
+                one.Plateau is { } plateau ? $"[dim]{TrendWords.Plateau(plateau)}[/]" : "");
         }
 
         console.Write(table);

@@ -1,4 +1,5 @@
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Strength.Trend;
 using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Strength;
@@ -6,6 +7,14 @@ namespace Latitude.Domain.Strength;
 /// <summary>Strength and personal records per exercise.</summary>
 public sealed class StrengthAnalysis
 {
+    /// <summary>Twelve weeks; what is older says nothing about now.</summary>
+    private const int RecentDays = 84;
+    private const int CurrentDays = 3;
+
+    /// <summary>What a slope needs before it is shown: so many days of training, so many days apart.</summary>
+    private const int LeastSlopeSessions = 5;
+    private const int LeastSlopeSpan = 21;
+
     private StrengthAnalysis(List<StrengthSeries> series, List<PersonalRecord> records)
     {
         Series = series;
@@ -20,7 +29,7 @@ public sealed class StrengthAnalysis
 
     /// <summary>Analyses all sets of understood exercises up to a day; holds and bands have no load to judge by.</summary>
     /// <param name="history">The history.</param>
-    /// <param name="to">The last day that counts; trends are over the 12 weeks before it.</param>
+    /// <param name="to">The last day that counts; slopes need training in the 12 weeks before it.</param>
     /// <param name="from">The first day that counts; all where left out.</param>
     public static StrengthAnalysis Of(History history, DateOnly to, DateOnly from = default)
     {
@@ -37,14 +46,17 @@ public sealed class StrengthAnalysis
             }
 
             var best = Best(sessions);
+            var trend = LocalTrend.Through(sessions);
             records.Add(new PersonalRecord(sets.Exercise, RecordKind.OneRepMax, best.Kilograms, best.Date, best.Source));
             series.Add(new StrengthSeries
             {
                 Exercise = sets.Exercise,
                 Sessions = sessions,
                 Best = best,
-                CurrentKilograms = StrengthTrend.Current(sessions, to),
-                TrendPercentPerWeek = StrengthTrend.PercentPerWeek(sessions, to),
+                CurrentKilograms = Current(sessions, to),
+                Trend = trend,
+                Slope = IsEnoughForSlope(sessions, to) ? trend[^1].Slope : null,
+                Plateau = Plateau.Of(sessions, to),
             });
         }
 
@@ -77,6 +89,24 @@ public sealed class StrengthAnalysis
         }
 
         return byExercise.Values;
+    }
+
+    private static double Current(List<StrengthSession> sessions, DateOnly to)
+    {
+        var first = FirstRecent(sessions, to);
+        return first < 0
+            ? sessions[^1].Kilograms
+            : Median.Of(sessions[Math.Max(first, sessions.Count - CurrentDays)..].ConvertAll(session => session.Kilograms));
+    }
+
+    private static int FirstRecent(List<StrengthSession> sessions, DateOnly to) =>
+        sessions.FindIndex(session => session.Date.DayNumber > to.DayNumber - RecentDays);
+
+    private static bool IsEnoughForSlope(List<StrengthSession> sessions, DateOnly to)
+    {
+        var first = FirstRecent(sessions, to);
+        return first >= 0 && sessions.Count - first >= LeastSlopeSessions
+            && sessions[^1].Date.DayNumber - sessions[first].Date.DayNumber >= LeastSlopeSpan;
     }
 
     private static void AddRecord(List<PersonalRecord> records, PersonalRecord? record)

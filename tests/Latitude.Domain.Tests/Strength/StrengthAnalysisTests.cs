@@ -10,24 +10,33 @@ public class StrengthAnalysisTests
     private static readonly DateOnly Start = new(2026, 1, 5);
 
     [Fact]
-    public void One_per_cent_a_week_is_found_through_a_light_day_and_a_typing_error()
+    public void A_gain_is_found_through_a_light_day_and_a_typing_error()
     {
         var loads = Enumerable.Range(0, 10).Select(week => 100 * Math.Pow(1.01, week)).ToList();
         loads[4] = 60;
         loads[7] = 1000;
         var series = Analyse(loads).Series.ShouldHaveSingleItem();
-        series.TrendPercentPerWeek!.Value.ShouldBe(1.0, 0.01);
+        series.Slope!.Value.PercentPerWeek.ShouldBeInRange(0.35, 1.0, "what is seen, and what is usual, before ten weeks outweigh it");
         series.Sessions.Count.ShouldBe(9);
         series.Best.Kilograms.ShouldBe(100 * Math.Pow(1.01, 9), 0.001);
     }
 
     [Fact]
-    public void Four_days_are_too_few_for_a_trend() =>
-        Analyse([100, 101, 102, 103]).Series.ShouldHaveSingleItem().TrendPercentPerWeek.ShouldBeNull();
+    public void Four_days_are_too_few_for_a_slope() =>
+        Analyse([100, 101, 102, 103]).Series.ShouldHaveSingleItem().Slope.ShouldBeNull();
 
     [Fact]
     public void Now_is_the_median_of_the_last_three_days() =>
         Analyse([100, 110, 60, 120]).Series.ShouldHaveSingleItem().CurrentKilograms.ShouldBe(110, 0.001);
+
+    [Fact]
+    public void The_line_of_the_chart_hardly_follows_a_light_day()
+    {
+        var series = Analyse([.. Enumerable.Repeat(100.0, 12), 70]).Series.ShouldHaveSingleItem();
+        series.Trend.Count.ShouldBe(13);
+        series.Trend[0].Kilograms.ShouldBe(100, 0.001);
+        series.Trend[^1].Kilograms.ShouldBeInRange(93, 100);
+    }
 
     [Fact]
     public void Warm_ups_and_implausible_sets_make_no_record()

@@ -1,7 +1,6 @@
 using Latitude.Domain.Anatomy;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Strength;
-using Latitude.Domain.Strength.Trend;
 using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Coaching.Trials;
@@ -14,15 +13,12 @@ internal sealed record IndexLift
     /// <summary>Work sets of the baseline, in order of time.</summary>
     public required IReadOnlyList<HistorySet> Sets { get; init; }
 
-    /// <summary>Whether it has stopped to progress; null where that cannot be said.</summary>
-    public required Plateau? Plateau { get; init; }
-
     public Exercise Exercise => Series.Exercise;
 
     /// <summary>The muscle group it trains most.</summary>
     public MuscleGroup? Group => Exercise.Groups.Count > 0 ? Exercise.Groups[0].Group : null;
 
-    public bool IsStalled => Plateau is { IsSure: true };
+    public bool IsStalled => Series.Plateau is { IsSure: true };
 
     /// <summary>Deadlifts and good mornings are never taken to failure (science.md 3.3).</summary>
     public bool IsHeavyHinge => Exercise.SpinalLoad == SpinalLoad.High && Exercise.Pattern.Id == PatternIds.HipHinge;
@@ -40,7 +36,6 @@ internal sealed record IndexLift
                 {
                     Series = series,
                     Sets = TrialMeasure.Sets(history, series.Exercise.Id, from, today),
-                    Plateau = Strength.Trend.Plateau.Of(series.Sessions, today),
                 });
             }
         }

@@ -36,7 +36,7 @@ internal sealed class TrialReasons
     {
         var stalled = _lifts.Where(lift => lift.IsStalled).ToArray();
         return stalled.Length == 0 ? null : new TrialReason(
-            TrialReasonKind.Plateau, "", [stalled.Length, stalled.Max(lift => lift.Plateau!.Value.Weeks)]);
+            TrialReasonKind.Plateau, "", [stalled.Length, stalled.Max(lift => lift.Series.Plateau!.Value.Weeks)]);
     }
 
     /// <summary>The group that is furthest below the middle of its range: there an added set is worth most.</summary>

@@ -3,7 +3,7 @@ namespace Latitude.Domain.Strength.Trend;
 /// <summary>
 /// A robust local trend of log e1RM (science.md 5.5): a Kalman filter whose state is the level and its weekly slope, both of which may
 /// change. A session far from expectation counts for less, and how far is usual is learnt from the series itself: some lifts are steady
-/// to 2 per cent, others swing by 10. For slopes, plateaus and charts; the next session is foretold by
+/// to 2 per cent, others swing by 10. For levels, slopes and charts; whether progress has stopped is said by <see cref="Plateau"/>, the next session is foretold by
 /// <see cref="Forecasting.LiftForecaster"/>. Learning a session takes constant time and no memory.
 /// </summary>
 public sealed class LocalTrend
@@ -44,7 +44,12 @@ public sealed class LocalTrend
     private const double LayoffGraceWeeks = 3;
     private const double LayoffLoss = 0.5 * Percent;
 
-    private readonly TrendPrior _prior;
+    /// <summary>
+    /// What most lifters gain, those past their first months (science.md 5.5). One expectation for all: the level of a lifter is worked out
+    /// from strength and progress, and must not be put into them beforehand.
+    /// </summary>
+    private static readonly TrendPrior Usual = new(0.35, 0.3);
+
     private DateOnly _date;
     private int _sessions;
     private double _level;
@@ -54,16 +59,26 @@ public sealed class LocalTrend
     private double _covariance;
     private double _unrest = 1;
 
-    /// <summary>A trend that knows nothing yet.</summary>
-    /// <param name="prior">What is expected of the lifter.</param>
-    public LocalTrend(TrendPrior prior) => _prior = prior;
-
     /// <summary>Sessions learnt from.</summary>
     public int Sessions => _sessions;
 
     /// <summary>The estimate after the last session; null before the first.</summary>
     public TrendEstimate? Current => _sessions == 0 ? null : new TrendEstimate(
-        _date, Math.Exp(_level), Math.Sqrt(_levelVariance), _slope / Percent, Math.Sqrt(_slopeVariance) / Percent);
+        _date, Math.Exp(_level), Math.Sqrt(_levelVariance), new SlopeEstimate(_slope / Percent, Math.Sqrt(_slopeVariance) / Percent));
+
+    /// <summary>The estimate after each of some days in order; one for each.</summary>
+    public static IReadOnlyList<TrendEstimate> Through(IReadOnlyList<StrengthSession> sessions)
+    {
+        var trend = new LocalTrend();
+        var estimates = new TrendEstimate[sessions.Count];
+        for (var i = 0; i < estimates.Length; i++)
+        {
+            trend.Observe(sessions[i]);
+            estimates[i] = trend.Current!.Value;
+        }
+
+        return estimates;
+    }
 
     /// <summary>Learns the best e1RM of a day. Days come in order; an earlier one than the last is our bug and throws.</summary>
     /// <param name="session">The best set of a day with its error.</param>
@@ -72,8 +87,8 @@ public sealed class LocalTrend
         var log = Math.Log(session.Kilograms);
         if (_sessions == 0)
         {
-            (_level, _slope) = (log, _prior.PercentPerWeek * Percent);
-            (_levelVariance, _slopeVariance) = (LevelSpread * LevelSpread, _prior.Spread * _prior.Spread * Percent * Percent);
+            (_level, _slope) = (log, Usual.PercentPerWeek * Percent);
+            (_levelVariance, _slopeVariance) = (LevelSpread * LevelSpread, Usual.Spread * Usual.Spread * Percent * Percent);
         }
         else
         {

@@ -1,5 +1,4 @@
 using CsCheck;
-using Latitude.Domain.Exercises;
 using Latitude.Domain.Strength;
 using Latitude.Domain.Strength.Trend;
 
@@ -8,19 +7,18 @@ namespace Latitude.Domain.Tests.Strength.Trend;
 public class LocalTrendTests
 {
     private static readonly DateOnly Start = new(2026, 1, 5);
-    private static readonly TrendPrior Intermediate = TrendPrior.For(ExperienceLevel.Intermediate);
 
     [Fact]
-    public void Before_the_first_session_nothing_is_said() => new LocalTrend(Intermediate).Current.ShouldBeNull();
+    public void Before_the_first_session_nothing_is_said() => new LocalTrend().Current.ShouldBeNull();
 
     [Fact]
     public void One_session_says_the_level_and_leaves_the_slope_to_expectation()
     {
         var estimate = After([100]).Current!.Value;
         estimate.Kilograms.ShouldBe(100, 0.5);
-        estimate.PercentPerWeek.ShouldBe(0.35, 1e-9);
-        estimate.SlopeError.ShouldBe(0.3, 1e-9);
-        estimate.ChanceOfNoProgress.ShouldBe(0.2023, 0.0005, "a normal of mean 0.35 and deviation 0.3 lies below 0.1 in 20 of 100 cases");
+        estimate.Slope.PercentPerWeek.ShouldBe(0.35, 1e-9);
+        estimate.Slope.Error.ShouldBe(0.3, 1e-9);
+        estimate.Slope.ChanceBelow(0.1).ShouldBe(0.2023, 0.0005, "a normal of mean 0.35 and deviation 0.3 lies below 0.1 in 20 of 100 cases");
     }
 
     [Theory]
@@ -30,17 +28,17 @@ public class LocalTrendTests
     [InlineData(-0.4)]
     public void A_steady_lift_shows_its_slope_within_a_year(double percentPerWeek) =>
         After(Enumerable.Range(0, 52).Select(week => 100 * Math.Exp(percentPerWeek / 100 * week))).Current!.Value
-            .PercentPerWeek.ShouldBe(percentPerWeek, 0.1);
+            .Slope.PercentPerWeek.ShouldBe(percentPerWeek, 0.1);
 
     [Fact]
-    public void A_plateau_and_a_decline_raise_the_chance_of_no_progress()
+    public void A_plateau_and_a_decline_lower_the_slope()
     {
         var growing = After(Enumerable.Range(0, 30).Select(week => 100 * Math.Exp(0.006 * week))).Current!.Value;
         var level = After(Enumerable.Repeat(100.0, 30)).Current!.Value;
         var falling = After(Enumerable.Range(0, 30).Select(week => 100 * Math.Exp(-0.006 * week))).Current!.Value;
-        growing.ChanceOfNoProgress.ShouldBeLessThan(0.1);
-        level.ChanceOfNoProgress.ShouldBeGreaterThan(0.5);
-        falling.ChanceOfNoProgress.ShouldBeGreaterThan(0.9);
+        growing.Slope.ChanceBelow(0.1).ShouldBeLessThan(0.1);
+        level.Slope.ChanceBelow(0.1).ShouldBeGreaterThan(0.5);
+        falling.Slope.ChanceBelow(0.1).ShouldBeGreaterThan(0.9);
     }
 
     [Fact]
@@ -60,7 +58,7 @@ public class LocalTrendTests
         var steady = After(Enumerable.Repeat(100.0, 40)).Current!.Value;
         var swinging = After(Enumerable.Range(0, 40).Select(week => week % 2 == 0 ? 90.0 : 110)).Current!.Value;
         swinging.RelativeError.ShouldBeGreaterThan(2 * steady.RelativeError);
-        swinging.SlopeError.ShouldBeGreaterThan(steady.SlopeError);
+        swinging.Slope.Error.ShouldBeGreaterThan(steady.Slope.Error);
     }
 
     [Fact]
@@ -81,7 +79,7 @@ public class LocalTrendTests
     public void Variances_stay_sound_whatever_is_logged() =>
         Gen.Select(Gen.Int[0, 400], Gen.Double[1, 500]).Array[1, 60].Sample(rows =>
         {
-            var trend = new LocalTrend(Intermediate);
+            var trend = new LocalTrend();
             var date = Start;
             foreach (var (gap, kilograms) in rows)
             {
@@ -89,8 +87,8 @@ public class LocalTrendTests
                 trend.Observe(new StrengthSession(date, kilograms, 0.03, default));
                 var estimate = trend.Current!.Value;
                 estimate.RelativeError.ShouldBeGreaterThan(0);
-                estimate.SlopeError.ShouldBeGreaterThan(0);
-                estimate.ChanceOfNoProgress.ShouldBeInRange(0, 1);
+                estimate.Slope.Error.ShouldBeGreaterThan(0);
+                estimate.Slope.ChanceBelow(0.1).ShouldBeInRange(0, 1);
                 double.IsFinite(estimate.Kilograms).ShouldBeTrue();
             }
         });
@@ -103,7 +101,7 @@ public class LocalTrendTests
 
     private static LocalTrend After(IEnumerable<double> weekly)
     {
-        var trend = new LocalTrend(Intermediate);
+        var trend = new LocalTrend();
         foreach (var (week, kilograms) in weekly.Index())
         {
             trend.Observe(new StrengthSession(Start.AddDays(7 * week), kilograms, 0.03, default));
