@@ -1,6 +1,7 @@
 using Latitude.Conformance.Tests.Logs;
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Coaching.Levels;
+using Latitude.Domain.Coaching.Trials;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Training;
 
@@ -14,6 +15,9 @@ public sealed class GoldenCasesTests
     private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load();
 
     public static TheoryData<string> Cases => [.. GoldenCase.All.Select(golden => golden.Name)];
+
+    /// <summary>Without those in which good coaches differ.</summary>
+    public static TheoryData<string> CasesDecidedOnTrials => [.. GoldenCase.All.Where(golden => golden.Trial != "open").Select(golden => golden.Name)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -47,6 +51,19 @@ public sealed class GoldenCasesTests
         var golden = Of(name);
 
         ShouldAgree(golden, "enough", Report(golden).Data.IsEnough == golden.IsEnough ? [] : [$"enough: {!golden.IsEnough}"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(CasesDecidedOnTrials))]
+    public void A_change_on_trial_is_offered_where_a_coach_would(string name)
+    {
+        var golden = Of(name);
+        var report = Report(golden);
+        var history = History.Of(ImportedLog.Of(golden.LogPath).Log, Knowledge.Names);
+        var context = new ReportBuilder(Knowledge.Coaching).ContextOf(history, new ReportOptions { To = golden.AsOf }, report);
+        var plan = new TrialPlanner(context).Plan(history, golden.AsOf, []);
+        var found = plan.Refusal is { } refusal ? $"not offered: {refusal}" : $"offered: {plan.Proposals[0].Trial.Modification}";
+        ShouldAgree(golden, "trial", plan.Refusal is null == (golden.Trial == "offered") ? [] : [found]);
     }
 
     /// <summary>A known difference is said, not hidden: the test is skipped with its reason.</summary>
