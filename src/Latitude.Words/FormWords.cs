@@ -40,6 +40,30 @@ public static class FormWords
         _ => "press",
     };
 
+    /// <summary>A film in one or two sentences: how many reps, and whether they kept their form.</summary>
+    public static string Headline(FormReport report)
+    {
+        if (report.Result.Reps is not { } reps)
+        {
+            return "Not judged, rather than guessed.";
+        }
+
+        if (reps == 0)
+        {
+            return report.Refusals.Count > 0 ? "Not judged, rather than guessed." : "No full rep was seen.";
+        }
+
+        HashSet<int> off = [.. report.Result.Verdicts.Where(static verdict => verdict.Outcome == FormOutcome.Failed).SelectMany(static verdict => verdict.Reps)];
+        if (off.Count == 0)
+        {
+            return report.Result.HasPassed ? $"{Numbers.CountOf(reps, "rep")}, all in form." : $"{Numbers.CountOf(reps, "rep")} counted; the form could not be judged.";
+        }
+
+        return off.Count == reps
+            ? $"{Numbers.CountOf(reps, "rep")}, none of them clean."
+            : $"{reps - off.Count} of {Numbers.CountOf(reps, "rep")} clean.";
+    }
+
     /// <summary>The verdict on a set for one rule: "Your back rounds from rep 4 on: keep the shape you start with."</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="reps">Reps of the set.</param>

@@ -33,10 +33,11 @@ public sealed class AppPage : IAsyncDisposable
     /// <summary>Errors of scripts, and what the browser refused.</summary>
     public List<string> Complaints { get; } = [];
 
-    /// <summary>Requests to anywhere but the app's own server; pictures within the page are no requests.</summary>
+    /// <summary>Requests to anywhere but the app's own server; pictures within the page and files that it holds are no requests.</summary>
     public IEnumerable<string> Strangers => Requests
         .Select(request => request.Url)
-        .Where(url => !url.StartsWith(_address.ToString(), StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
+        .Where(url => !url.StartsWith(_address.ToString(), StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)
+            && !url.StartsWith($"blob:{_address}", StringComparison.Ordinal));
 
     /// <summary>Requests that carry anything away from the browser.</summary>
     public IEnumerable<string> Uploads => Requests

@@ -11,10 +11,15 @@ internal static class Repository
         new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent!.Name;
 
     /// <summary>A file of the shared real-world logs; null where they are absent.</summary>
-    public static string? SharedLog(string path)
+    public static string? SharedLog(string path) => Shared("logs", path);
+
+    /// <summary>A file of the shared material for the form check; null where it is absent.</summary>
+    public static string? SharedFilm(string path) => Shared("form", path);
+
+    private static string? Shared(string kind, string path)
     {
         var folder = Environment.GetEnvironmentVariable("LATITUDE_SHARED") is { Length: > 0 } named ? named : Path.Combine(Root, "..", "shared");
-        var file = Path.Combine(folder, "data", "logs", path);
+        var file = Path.Combine(folder, "data", kind, path);
         return File.Exists(file) ? file : null;
     }
 

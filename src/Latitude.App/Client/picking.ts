@@ -4,11 +4,11 @@ import { goTo } from "./places";
 let picked: File[] = [];
 let onPicked: (() => void) | null = null;
 
-/** Hears every file field and every drop on the page. */
+/** Hears every file field that is for logs, and every drop on the page. */
 export function listenForFiles(): void {
   document.addEventListener("change", event => {
     const field = event.target;
-    if (field instanceof HTMLInputElement && field.type === "file" && field.files?.length) {
+    if (field instanceof HTMLInputElement && field.type === "file" && !("clip" in field.dataset) && field.files?.length) {
       keep([...field.files]);
       field.value = "";
     }

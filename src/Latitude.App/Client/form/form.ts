@@ -1,0 +1,56 @@
+// The module of the form check, loaded with its page. One film and one worker at a time.
+import { Film } from "./film";
+import { defineFilmPlayer } from "./player";
+import { PoseWorker } from "./pose-worker";
+
+let worker: PoseWorker | null = null;
+
+defineFilmPlayer();
+
+/** The clip in a file field; null where none was picked. The field is emptied, so that the same clip may be picked again. */
+export function pickedClip(fieldId: string): File | null {
+  const field = document.getElementById(fieldId) as HTMLInputElement;
+  const clip = field.files?.[0] ?? null;
+  field.value = "";
+  return clip;
+}
+
+/** Opens a clip: duration|width|height, or the problem alone. */
+export async function openFilm(clip: Blob, picturesASecond: number): Promise<string> {
+  const problem = await Film.open(clip, picturesASecond);
+  const film = Film.current;
+  return film ? `${film.duration}|${film.width}|${film.height}` : problem!;
+}
+
+/** Starts the worker where it is not running; false where its files cannot be fetched. */
+export async function loadPoseReader(): Promise<boolean> {
+  try {
+    worker ??= await PoseWorker.start();
+    worker.startFilm();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** Finds the body at a time; false where there is none. Rejects where the clip breaks off. */
+export const readFilm = (time: number): Promise<boolean> => Film.current!.read(worker!, time);
+
+export const copyPose = (target: { set(source: Float64Array): void }): void => Film.current!.copyPose(target);
+
+export const copyMask = (target: { set(source: Uint8Array): void }): void => Film.current!.copyMask(target);
+
+export const keepBack = (depths: { slice(): Float64Array }, facing: number): void => Film.current!.keepBack(depths, facing);
+
+/** Ends the worker, which holds some hundred megabytes. */
+export function stopPoseReader(): void {
+  worker?.stop();
+  worker = null;
+}
+
+/** Lets go of the clip and of the worker. */
+export function close(): void {
+  stopPoseReader();
+  Film.current?.close();
+}
