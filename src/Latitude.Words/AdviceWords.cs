@@ -28,6 +28,9 @@ public sealed class AdviceWords
         SpinalLoadBudget.Id => "Load on the spine",
         BeginnerEssentials.Id => "The big lifts of the back",
         DeadliftAndPullUp.Id => "Deadlift and pull-up",
+        EstablishedRoutine.Id => "Established routine",
+        ExerciseBreadth.Id => "Choice of exercises",
+        BackDay.Id => "A day for the back",
         LevelJudge.Id => "Your level",
         _ => ruleId,
     };
@@ -45,6 +48,9 @@ public sealed class AdviceWords
             SpinalLoadBudget.Id => Spine(advice),
             BeginnerEssentials.Id => Essentials(advice),
             DeadliftAndPullUp.Id => DeadliftsAndPullUps(advice),
+            EstablishedRoutine.Id => PlanWords.Established(advice),
+            ExerciseBreadth.Id => PlanWords.Breadth(advice),
+            BackDay.Id => PlanWords.DayForTheBack(advice),
             _ => "",
         };
 

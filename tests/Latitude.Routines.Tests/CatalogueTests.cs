@@ -52,7 +52,7 @@ public sealed class CatalogueTests
             routine.Name.ShouldBe(file.Header["name"]!.GetValue<string>());
             routine.Level.ToString().ToLowerInvariant().ShouldBe(file.Header["level"]!.GetValue<string>());
             routine.Goal.ToString().ToLowerInvariant().ShouldBe(file.Header["goal"]!.GetValue<string>());
-            (routine.Days, routine.Minutes).ShouldBe((file.Header["days"]!.GetValue<int>(), file.Header["minutes"]!.GetValue<int>()));
+            routine.Days.ShouldBe(file.Header["days"]!.GetValue<int>());
             routine.Equipment.ShouldBe(file.Header["equipment"]!.AsArray().Select(item => item!.GetValue<string>()));
             routine.Against.Count.ShouldBe(file.Header["against"]!.AsArray().Count);
             file.Text.ShouldEndWith(routine.Program);

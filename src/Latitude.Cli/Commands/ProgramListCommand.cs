@@ -1,47 +1,59 @@
 using System.CommandLine;
 using Latitude.Cli.Json;
 using Latitude.Cli.Views;
+using Latitude.Domain.Coaching.Plans;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Programs;
 
 namespace Latitude.Cli.Commands;
 
-/// <summary><c>latitude program list</c>: the established routines, or those that fit.</summary>
+/// <summary><c>latitude program list</c>: the established routines that suit a lifter, the best first, and why.</summary>
 internal static class ProgramListCommand
 {
     public static Command Create()
     {
-        var level = new Option<ExperienceLevel?>("--level") { Description = "Only routines for this level." };
-        var days = new Option<int?>("--days") { Description = "At most so many training days a week." };
-        var minutes = new Option<int?>("--minutes") { Description = "At most so many minutes a session." };
-        var goal = new Option<RoutineGoal?>("--goal") { Description = "Only routines made for it." };
+        var level = LevelOption();
+        var days = new Option<int?>("--days") { Description = "Training days a week, at most." };
+        var minutes = new Option<int?>("--minutes") { Description = "Minutes a session, at most." };
+        var goal = new Option<RoutineGoal?>("--goal") { Description = "What you train for." };
         var equipment = new Option<string[]>("--equipment")
         {
-            Description = "Only routines that need nothing else: barbell, bench, \"pull-up bar\" …",
+            Description = "All that there is: barbell, bench, \"pull-up bar\" … Everything where left out.",
             AllowMultipleArgumentsPerToken = true,
         };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a page." };
-        var command = new Command("list", "The established routines, or those that fit, and what each does for the back.") { level, days, minutes, goal, equipment, json };
-        command.SetAction(result =>
-        {
-            var wanted = new RoutineFilter(
-                result.GetValue(level), result.GetValue(days), result.GetValue(minutes), result.GetValue(goal), result.GetValue(equipment) ?? []);
-            return Run([.. KnowledgeBase.Load().Routines().Where(wanted.Fits)], result.GetValue(json));
-        });
+        var command = new Command("list", "The established routines that suit you, the best first, with the reasons.") { level, days, minutes, goal, equipment, json };
+        command.SetAction(result => Run(
+            new LifterWishes
+            {
+                Level = result.GetValue(level),
+                Days = result.GetValue(days),
+                Minutes = result.GetValue(minutes),
+                Goal = result.GetValue(goal),
+                Equipment = result.GetValue(equipment) ?? [],
+            },
+            result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Routine[] routines, bool json)
+    public static Option<ExperienceLevel> LevelOption() => new("--level")
     {
-        Array.Sort(routines, static (left, right) => (left.Level, left.Days, left.Minutes).CompareTo((right.Level, right.Days, right.Minutes)));
+        Description = "Your level. Beginner: the smallest step up works every session; intermediate: every week; advanced: over months.",
+        DefaultValueFactory = _ => ExperienceLevel.Beginner,
+    };
+
+    private static int Run(LifterWishes wishes, bool json)
+    {
+        var shelf = new RoutineShelf(KnowledgeBase.Load());
+        var ranking = shelf.Ranker.Rank(shelf.Plans, wishes);
         if (json)
         {
-            RoutineJson.Write(Console.OpenStandardOutput(), routines);
+            PlanJson.WriteRanking(Console.OpenStandardOutput(), ranking);
         }
         else
         {
-            RoutineView.WriteList(Terminal.Out, routines);
+            RankingView.Write(Terminal.Out, ranking);
         }
 
         return ExitCodes.Ok;

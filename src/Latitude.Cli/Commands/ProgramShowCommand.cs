@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Latitude.Cli.Json;
 using Latitude.Cli.Views;
+using Latitude.Domain.Coaching.Plans;
+using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Programs;
 using Latitude.Liftoscript.Playing;
@@ -9,46 +12,68 @@ using Spectre.Console;
 
 namespace Latitude.Cli.Commands;
 
-/// <summary><c>latitude program show NAME</c>: an established routine, whole, week by week.</summary>
+/// <summary><c>latitude program show NAME</c>: an established routine, whole: reasons, what it gives, week by week.</summary>
 internal static class ProgramShowCommand
 {
     public static Command Create()
     {
         var name = new Argument<string>("name") { Description = "Id or name of a routine, or a part that only one has." };
+        var level = new Option<ExperienceLevel?>("--level") { Description = "Your level; that of the routine where left out." };
         var text = new Option<bool>("--text") { Description = "Write its program in Liftoscript, to be saved and changed." };
-        var command = new Command("show", "An established routine, whole: reasons, then every workout with its loads.") { name, text };
-        command.SetAction(result => Run(result.GetRequiredValue(name), result.GetValue(text)));
+        var json = new Option<bool>("--json") { Description = "Write facts, reasons and analysis as JSON." };
+        var command = new Command("show", "An established routine, whole: reasons, what it gives to the body, then every workout with its loads.") { name, level, text, json };
+        command.SetAction(result => Run(result.GetRequiredValue(name), result.GetValue(level), result.GetValue(text), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(string name, bool text)
+    private static int Run(string name, ExperienceLevel? level, bool text, bool json)
     {
-        var routines = KnowledgeBase.Load().Routines();
+        var shelf = new RoutineShelf(KnowledgeBase.Load());
+        if (Find(shelf.Routines, name) is not { } routine)
+        {
+            return ExitCodes.Blocked;
+        }
+
+        if (text)
+        {
+            Console.Out.Write(routine.Program);
+            return ExitCodes.Ok;
+        }
+
+        var wishes = new LifterWishes { Level = level ?? routine.Level };
+        var offer = shelf.Ranker.Weigh(RoutineShelf.Plan(routine), wishes);
+        var refusal = RoutineRanker.Refuse(offer, wishes);
+        if (json)
+        {
+            PlanJson.WriteRoutine(Console.OpenStandardOutput(), shelf.Knowledge, offer, refusal);
+            return ExitCodes.Ok;
+        }
+
+        RoutineView.Write(Terminal.Out, offer, refusal);
+        PlanView.Write(Terminal.Out, shelf.Knowledge, offer.Analysis);
+        // Its program was read for the analysis: it is there.
+        var program = ProgramReader.Read(routine.Program).Program!;
+        ProgramCalendarView.Write(Terminal.Out, ProgramRun.Start(program), LifterPolicy.Parse("target")!, program.Days.Count);
+        return ExitCodes.Ok;
+    }
+
+    private static Routine? Find(IReadOnlyList<Routine> routines, string name)
+    {
         Routine[] found = [.. routines.Where(routine => IsNamed(routine, name))];
         if (found.Length == 0)
         {
             found = [.. routines.Where(routine => Contains(routine.Id, name) || Contains(routine.Name, name))];
         }
 
-        if (found.Length != 1)
+        if (found.Length == 1)
         {
-            Terminal.Error.WriteLine(found.Length == 0
-                ? $"No routine is called '{name}'. 'latitude program list' names them all."
-                : $"'{name}' may be {string.Join(", ", found.Select(routine => routine.Id))}.");
-            return ExitCodes.Blocked;
+            return found[0];
         }
 
-        if (text)
-        {
-            Console.Out.Write(found[0].Program);
-            return ExitCodes.Ok;
-        }
-
-        RoutineView.Write(Terminal.Out, found[0]);
-        // Every routine is played by the tests: one that cannot be read is a bug of ours.
-        var program = ProgramReader.Read(found[0].Program).Program ?? throw new InvalidDataException($"The program of '{found[0].Id}' cannot be read.");
-        ProgramCalendarView.Write(Terminal.Out, ProgramRun.Start(program), LifterPolicy.Parse("target")!, program.Days.Count);
-        return ExitCodes.Ok;
+        Terminal.Error.WriteLine(found.Length == 0
+            ? $"No routine is called '{name}'. 'latitude program list' names them all."
+            : $"'{name}' may be {string.Join(", ", found.Select(routine => routine.Id))}.");
+        return null;
     }
 
     private static bool IsNamed(Routine routine, string name) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Knowledge;
 using Latitude.Words;
 
 namespace Latitude.Cli.Json;
@@ -7,11 +8,11 @@ namespace Latitude.Cli.Json;
 /// <summary>What the rules say, with everything needed to answer "why?".</summary>
 internal static class AdviceJson
 {
-    public static void Write(Utf8JsonWriter json, ReportPage page, Report report)
+    public static void Write(Utf8JsonWriter json, KnowledgeBase knowledge, IReadOnlyList<Advice> all)
     {
-        var words = new AdviceWords(page.Knowledge.Body);
+        var words = new AdviceWords(knowledge.Body);
         json.WriteStartArray("advice");
-        foreach (var advice in report.Advice)
+        foreach (var advice in all)
         {
             json.WriteStartObject();
             json.WriteString("rule", advice.Rule.Id);
@@ -19,7 +20,7 @@ internal static class AdviceJson
             json.WriteString("text", words.Sentence(advice));
             WriteStrings(json, "subjects", advice.Subjects);
             WriteRemedies(json, "remedy", advice.Remedies);
-            WriteWhy(json, page, advice);
+            WriteWhy(json, knowledge, advice);
             json.WriteEndObject();
         }
 
@@ -104,7 +105,7 @@ internal static class AdviceJson
         }
     }
 
-    private static void WriteWhy(Utf8JsonWriter json, ReportPage page, Advice advice)
+    private static void WriteWhy(Utf8JsonWriter json, KnowledgeBase knowledge, Advice advice)
     {
         json.WriteStartObject("why");
         json.WriteString("guide", advice.Rule.GuideRow);
@@ -117,7 +118,7 @@ internal static class AdviceJson
         }
 
         json.WriteEndObject();
-        WriteStrings(json, "sources", [.. advice.Rule.Sources.Select(id => page.Knowledge.Source(id).Citation)]);
+        WriteStrings(json, "sources", [.. advice.Rule.Sources.Select(id => knowledge.Source(id).Citation)]);
         json.WriteEndObject();
     }
 

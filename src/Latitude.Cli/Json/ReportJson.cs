@@ -29,10 +29,10 @@ internal static class ReportJson
             WriteBalance(json, report);
             WriteMuscles(json, report);
             WriteFunctions(json, report);
-            WriteOther(json, report);
+            WriteOther(json, report.Biceps, report.Pulls, report.SpinalLoad);
             WriteStrength(json, page, report);
             WriteRecords(json, page, report);
-            AdviceJson.Write(json, page, report);
+            AdviceJson.Write(json, page.Knowledge, report.Advice);
         }
 
         WriteNames(json, page.Names);
@@ -183,18 +183,20 @@ internal static class ReportJson
 
         if (position is { } place)
         {
-            json.WriteString("position", place switch
-            {
-                BandPosition.Below => "below",
-                BandPosition.Within => "within",
-                BandPosition.Above => "above",
-                BandPosition.TooMuch => "too_much",
-                _ => null,
-            });
+            json.WriteString("position", Position(place));
         }
 
         json.WriteEndObject();
     }
+
+    internal static string? Position(BandPosition position) => position switch
+    {
+        BandPosition.Below => "below",
+        BandPosition.Within => "within",
+        BandPosition.Above => "above",
+        BandPosition.TooMuch => "too_much",
+        _ => null,
+    };
 
     private static void WriteFunctions(Utf8JsonWriter json, Report report)
     {
@@ -213,21 +215,21 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteOther(Utf8JsonWriter json, Report report)
+    internal static void WriteOther(Utf8JsonWriter json, BicepsReport biceps, PullReport pulls, SpinalLoadReport spine)
     {
         json.WriteStartObject("biceps");
-        Number(json, "directWeekly", report.Biceps.DirectWeekly);
-        Number(json, "indirectWeekly", report.Biceps.IndirectWeekly);
+        Number(json, "directWeekly", biceps.DirectWeekly);
+        Number(json, "indirectWeekly", biceps.IndirectWeekly);
         json.WriteEndObject();
         json.WriteStartObject("pulls");
-        Number(json, "verticalWeekly", report.Pulls.VerticalWeekly);
-        Number(json, "horizontalWeekly", report.Pulls.HorizontalWeekly);
+        Number(json, "verticalWeekly", pulls.VerticalWeekly);
+        Number(json, "horizontalWeekly", pulls.HorizontalWeekly);
         json.WriteEndObject();
         json.WriteStartObject("spinalLoad");
-        Number(json, "highWeekly", report.SpinalLoad.HighWeekly);
-        Number(json, "mediumWeekly", report.SpinalLoad.MediumWeekly);
-        Number(json, "weightedWeekly", report.SpinalLoad.WeightedWeekly);
-        Number(json, "budget", report.SpinalLoad.Budget);
+        Number(json, "highWeekly", spine.HighWeekly);
+        Number(json, "mediumWeekly", spine.MediumWeekly);
+        Number(json, "weightedWeekly", spine.WeightedWeekly);
+        Number(json, "budget", spine.Budget);
         json.WriteEndObject();
     }
 

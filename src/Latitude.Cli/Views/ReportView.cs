@@ -45,32 +45,9 @@ internal static class ReportView
             console.WriteLine();
         }
 
-        WriteTally(console, report);
+        BalanceView.Write(console, report.Balance, report.Period.Weeks);
+        console.WriteLine();
         WriteRemedies(console, page, advice);
-    }
-
-    private static void WriteTally(IAnsiConsole console, Report report)
-    {
-        var weeks = report.Period.Weeks;
-        var (back, front) = (report.Balance.Back, report.Balance.Front);
-        Tally(console, "Back", Palette.Back, back.Sets / weeks, front.Sets / weeks);
-        Tally(console, "Front", Palette.Front, front.Sets / weeks, back.Sets / weeks);
-        console.WriteLine();
-        var table = PlainTable("", "back", "front", "back : front");
-        table.AddRow("Sets a week", Numbers.Weekly(back.Sets / weeks), Numbers.Weekly(front.Sets / weeks), Numbers.Ratio(report.Balance.SetRatio));
-        table.AddRow("Reps a week", Numbers.Weekly(Math.Round(back.Reps / weeks)), Numbers.Weekly(Math.Round(front.Reps / weeks)), Numbers.Ratio(report.Balance.RepRatio));
-        table.AddRow("Sets without hinges", Numbers.Weekly(report.Balance.UpperBack.Sets / weeks), Numbers.Weekly(front.Sets / weeks), Numbers.Ratio(report.Balance.StrictSetRatio));
-        console.Write(table);
-        console.WriteLine();
-    }
-
-    private static void Tally(IAnsiConsole console, string side, string colour, double sets, double other)
-    {
-        const int mostStrokes = 60;
-        var scale = Math.Max(sets, other) > mostStrokes ? mostStrokes / Math.Max(sets, other) : 1;
-        var strokes = (int)Math.Round(sets * scale);
-        var missing = Math.Max(0, (int)Math.Round(other * scale) - strokes);
-        console.MarkupLine($"  {side,-6}[{colour}]{new string('┃', strokes)}[/][dim]{new string('┊', side == "Back" ? missing : 0)}[/] {Numbers.Weekly(sets)}");
     }
 
     private static void WriteDoses(IAnsiConsole console, ReportPage page, Report report)
@@ -90,9 +67,7 @@ internal static class ReportView
         Heading(console, page, report, FunctionCoverage.Id);
         foreach (var function in report.Functions)
         {
-            var held = function.Dose.Isometric > 0 && function.Dose.Dynamic == 0 ? "  [dim]held[/]" : "";
-            var mark = function.IsCovered ? $"[{Palette.Back}]✓[/]" : $"[{Palette.Warn}]✗[/]";
-            console.MarkupLine($"  {mark} {Markup.Escape(function.Function.PlainName),-68} {Numbers.Weekly(function.WeeklySets),5}{held}");
+            console.MarkupLine(FunctionLine.Of(function));
         }
 
         Closing(console, page, report, FunctionCoverage.Id);

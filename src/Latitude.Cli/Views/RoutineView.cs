@@ -1,61 +1,64 @@
-using Latitude.Domain.Programs;
+using Latitude.Domain.Coaching.Plans;
+using Latitude.Domain.Coaching.Rules;
+using Latitude.Words;
 using Spectre.Console;
 
 namespace Latitude.Cli.Views;
 
-/// <summary>Established routines as a list and as a page.</summary>
+/// <summary>An established routine as a page, up to its analysis.</summary>
 internal static class RoutineView
 {
-    public static void WriteList(IAnsiConsole console, IReadOnlyList<Routine> routines)
+    /// <param name="console">Where to.</param>
+    /// <param name="offer">The routine, weighed for a lifter.</param>
+    /// <param name="refusal">Why that lifter is not offered it; null where they are.</param>
+    public static void Write(IAnsiConsole console, PlanOffer offer, PlanRefusal? refusal)
     {
-        if (routines.Count == 0)
-        {
-            console.WriteLine("No established routine fits all of that. Leave something out.");
-            return;
-        }
-
-        foreach (var routine in routines)
-        {
-            console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]{routine.Name}[/]  [dim]{routine.Id}[/]");
-            Paragraph(console, Terms(routine));
-            Paragraph(console, routine.Summary);
-            Paragraph(console, routine.Back);
-        }
-    }
-
-    public static void Write(IAnsiConsole console, Routine routine)
-    {
+        var routine = offer.Routine;
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{routine.Name}[/]  [dim]{routine.Id}, by {routine.Author}[/]");
-        Paragraph(console, Terms(routine));
-        Paragraph(console, $"needs {string.Join(", ", routine.Equipment)}");
+        console.MarkupLineInterpolated($"[bold]{routine.Name}[/]  [dim]{routine.Id} · {routine.Author}[/]");
+        Paragraph(console, $"from {PlanWords.Level(routine.Level)} · {Terms(offer)}");
+        Paragraph(console, $"needs {Numbers.List(routine.Equipment)}");
         Paragraph(console, routine.Summary);
-        Section(console, "For it", Palette.Back, routine.For);
-        Section(console, "Against it", Palette.Warn, routine.Against);
-        Section(console, "For the back", Palette.Back, [routine.Back]);
-        Section(console, "Source", Palette.Back, [routine.Source]);
+        WriteReasons(console, offer, refusal);
+        Section(console, "What else speaks for it", routine.For);
+        Section(console, "What else speaks against it", routine.Against);
+        Section(console, "For the back", [routine.Back]);
+        Section(console, "Source", [routine.Source]);
     }
 
-    private static string Terms(Routine routine)
+    /// <summary>"3 days a week · about 41 minutes · for all-round training".</summary>
+    public static string Terms(PlanOffer offer)
     {
-        var goal = routine.Goal switch
-        {
-            RoutineGoal.Strength => "for strength",
-            RoutineGoal.Size => "for size",
-            RoutineGoal.Both => "for strength and size",
-            _ => "all-round",
-        };
-        return $"{routine.Level.ToString().ToLowerInvariant()} · {routine.Days} days a week · about {routine.Minutes} minutes · {goal}";
+        var session = offer.Analysis.Session;
+        var (mean, longest) = (Math.Round(session.MeanMinutes), Math.Round(session.LongestMinutes));
+        var minutes = longest - mean > 5 ? $"about {mean} minutes, {longest} at most" : $"about {mean} minutes";
+        return $"{Numbers.Of(offer.Routine.Days, "day")} a week · {minutes} · {PlanWords.Goal(offer.Routine.Goal)}";
     }
 
-    private static void Section(IAnsiConsole console, string title, string colour, IReadOnlyList<string> lines)
+    public static void Section(IAnsiConsole console, string title, IReadOnlyList<string> lines)
     {
         console.WriteLine();
-        console.MarkupLineInterpolated($"[{colour}]{title}[/]");
+        console.MarkupLineInterpolated($"[{Palette.Back}]{title}[/]");
         foreach (var line in lines)
         {
             Paragraph(console, line);
+        }
+    }
+
+    private static void WriteReasons(IAnsiConsole console, PlanOffer offer, PlanRefusal? refusal)
+    {
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[{Palette.Back}]For you, as {PlanWords.Lifter(offer.Analysis.Level)}[/]");
+        if (refusal is not null)
+        {
+            console.MarkupLineInterpolated($"  [{Palette.Warn}]Not offered to you: {PlanWords.Refusal(refusal)}.[/]");
+        }
+
+        RankingView.WriteReasons(console, offer.Reasons.Where(reason => reason.IsFor), 2);
+        RankingView.WriteReasons(console, offer.Reasons.Where(reason => !reason.IsFor), 2);
+        if (PlanWords.Lock(EstablishedRoutine.LockFor(offer.Analysis.Level)) is { } locked)
+        {
+            Paragraph(console, locked);
         }
     }
 

@@ -17,8 +17,8 @@ public sealed record Balance
     /// <summary>Chest and shoulders, presses and raises.</summary>
     public required SetTally Front { get; init; }
 
-    /// <summary>Of the front, presses and dips alone, without raises and flyes.</summary>
-    public required SetTally Presses { get; init; }
+    /// <summary>Of the front, presses, dips and flyes: all but raises.</summary>
+    public required SetTally FrontWithoutRaises { get; init; }
 
     /// <summary>The guide's count of back work: upper back and spine.</summary>
     public SetTally Back => UpperBack.Plus(Spine);
@@ -35,8 +35,8 @@ public sealed record Balance
     /// <summary>Upper-back reps for every front rep; null without front reps.</summary>
     public double? StrictRepRatio => Ratio(UpperBack.Reps, Front.Reps);
 
-    /// <summary>Upper-back sets for every press; null without presses.</summary>
-    public double? PressRatio => Ratio(UpperBack.Sets, Presses.Sets);
+    /// <summary>Upper-back sets for every front set that is no raise; null without those.</summary>
+    public double? PressRatio => Ratio(UpperBack.Sets, FrontWithoutRaises.Sets);
 
     private static double? Ratio(long over, long under) => under == 0 ? null : (double)over / under;
 }

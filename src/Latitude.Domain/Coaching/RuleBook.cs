@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Programs;
 
 namespace Latitude.Domain.Coaching;
 
@@ -15,18 +16,33 @@ public static class RuleBook
         (SpinalLoadBudget.Id, SpinalLoadBudget.Judge),
     ];
 
+    private static readonly (string Id, Func<RuleContext, Advice> Judge)[] Nothing = [];
+
     /// <summary>
     /// What every rule says; that there is not enough to say where the data do not suffice. One change at a time: what an earlier remedy adds is
     /// taken as done when a later one is made, no kind of movement is added twice, and a report asks to add few things in all. What is found is
     /// always about the training as it was. What is too much may always be said.
     /// </summary>
-    public static IEnumerable<Advice> Judge(RuleContext context)
+    public static IEnumerable<Advice> Judge(RuleContext context) => Settle(context, Rules);
+
+    /// <summary>What every rule says about a plan, those that only plans can be asked included; remedies as for a log.</summary>
+    public static IEnumerable<Advice> JudgePlan(RuleContext context, PlannedProgram plan, PlanOrigin origin) => Settle(context,
+    [
+        (EstablishedRoutine.Id, established => EstablishedRoutine.Judge(established, plan, origin)),
+        .. BeginnerEssentials.AppliesTo(context.Level) ? [(BeginnerEssentials.Id, BeginnerEssentials.Judge)] : Nothing,
+        .. DeadliftAndPullUp.AppliesTo(context.Level) ? [(DeadliftAndPullUp.Id, DeadliftAndPullUp.Judge)] : Nothing,
+        .. Rules,
+        .. ExerciseBreadth.AppliesTo(context.Level) ? [(ExerciseBreadth.Id, ExerciseBreadth.Judge)] : Nothing,
+        (BackDay.Id, BackDay.Judge),
+    ]);
+
+    private static IEnumerable<Advice> Settle(RuleContext context, (string Id, Func<RuleContext, Advice> Judge)[] rules)
     {
         var most = (int)context.Rules[RemedyPlanner.Id]["most_remedies"];
         var given = new HashSet<string>(StringComparer.Ordinal);
         var planned = context;
         var count = 0;
-        foreach (var (id, judge) in Rules)
+        foreach (var (id, judge) in rules)
         {
             if (!context.Data.IsEnough)
             {

@@ -16,13 +16,14 @@ public sealed class TrainingHabits
     private readonly HashSet<string> _equipment;
     private readonly int[] _surplusByDay;
 
-    private TrainingHabits(Dictionary<int, OwnExercise> own, int[] surplusByDay, WeekPattern week)
+    private TrainingHabits(Dictionary<int, OwnExercise> own, int[] surplusByDay, WeekPattern week, IReadOnlyList<TrainingDay> recentDays)
     {
         _own = own;
         _surplusByDay = surplusByDay;
         Days = week.UsualDays;
         HasWeeklyPattern = week.IsWeekly;
         TrainingDays = week.TrainingDays;
+        RecentDays = recentDays;
         _equipment = [.. own.Values.SelectMany(habit => habit.Exercise.Equipment)];
     }
 
@@ -35,6 +36,9 @@ public sealed class TrainingHabits
     /// <summary>Days with training in the days that the verdict is about.</summary>
     public int TrainingDays { get; }
 
+    /// <summary>The days trained, of those that the verdict is about, oldest first.</summary>
+    public IReadOnlyList<TrainingDay> RecentDays { get; }
+
     /// <summary>The exercises done in the weeks looked at, most sets first.</summary>
     public IEnumerable<OwnExercise> Exercises => _own.Values.OrderByDescending(own => own.Sets).ThenBy(own => own.Exercise.Id, StringComparer.Ordinal);
 
@@ -43,6 +47,8 @@ public sealed class TrainingHabits
     {
         var own = new Dictionary<int, OwnExercise>();
         var week = new WeekPattern();
+        var trained = new List<TrainingDay>();
+        var backNames = new HashSet<string>(StringComparer.Ordinal);
         var surplus = new int[7];
         foreach (ref readonly var set in weeks)
         {
@@ -55,6 +61,7 @@ public sealed class TrainingHabits
             if (isRecent)
             {
                 week.Add(set.Workout.Date, set.Match.Side);
+                Add(trained, backNames, set);
                 surplus[(int)set.Workout.Date.DayOfWeek] += set.Match.Side switch
                 {
                     BalanceSide.Front => 1,
@@ -74,7 +81,29 @@ public sealed class TrainingHabits
             }
         }
 
-        return new TrainingHabits(own, surplus, week);
+        return new TrainingHabits(own, surplus, week, trained);
+    }
+
+    /// <summary>Adds a set to its day; the sets come in the order of their days.</summary>
+    private static void Add(List<TrainingDay> days, HashSet<string> backNames, in HistorySet set)
+    {
+        if (days.Count == 0 || days[^1].Date != set.Workout.Date)
+        {
+            days.Add(new TrainingDay(set.Workout.Date, 0, 0, 0));
+            backNames.Clear();
+        }
+
+        var day = days[^1];
+        days[^1] = set.Match.Side switch
+        {
+            BalanceSide.Front => day with { FrontSets = day.FrontSets + 1 },
+            BalanceSide.Back or BalanceSide.BackSpine => day with
+            {
+                BackSets = day.BackSets + 1,
+                BackExercises = day.BackExercises + (backNames.Add(set.Performed.Name) ? 1 : 0),
+            },
+            _ => day,
+        };
     }
 
     /// <summary>True where everything the exercise needs is used in exercises the lifter does, or is at hand anywhere.</summary>

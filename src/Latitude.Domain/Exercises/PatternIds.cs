@@ -15,6 +15,12 @@ public static class PatternIds
     /// <summary>Overhead presses and dips.</summary>
     public const string VerticalPush = "vertical_push";
 
+    /// <summary>Raises to the side.</summary>
+    public const string LateralRaise = "lateral_raise";
+
+    /// <summary>Raises to the front.</summary>
+    public const string FrontRaise = "front_raise";
+
     /// <summary>Curls.</summary>
     public const string ElbowFlexion = "elbow_flexion";
 

@@ -14,7 +14,6 @@ internal static class RoutineReader
         Source = r.Text(),
         Level = (ExperienceLevel)r.Byte(),
         Days = r.Count(),
-        Minutes = r.Count(),
         Equipment = r.Symbols(),
         Goal = (RoutineGoal)r.Byte(),
         Summary = r.Text(),

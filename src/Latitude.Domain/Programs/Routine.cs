@@ -23,9 +23,6 @@ public sealed record Routine
     /// <summary>Training days in the fullest week, 1 to 7.</summary>
     public required int Days { get; init; }
 
-    /// <summary>A session with rests and warm-up, minutes, estimated.</summary>
-    public required int Minutes { get; init; }
-
     /// <summary>What is needed, all of it: ids such as <c>barbell</c>, <c>pull-up bar</c>.</summary>
     public required IReadOnlyList<string> Equipment { get; init; }
 
@@ -41,7 +38,7 @@ public sealed record Routine
     /// <summary>What speaks against it.</summary>
     public required IReadOnlyList<string> Against { get; init; }
 
-    /// <summary>What it does for the back: which of the guide's five it holds (G1), back to front by sets (G4).</summary>
+    /// <summary>What to know or to change for the back. Figures are computed by <c>PlanAnalyst</c>.</summary>
     public required string Back { get; init; }
 
     /// <summary>The program, in Liftoscript. A week of the program is a week of training.</summary>

@@ -43,7 +43,7 @@ public sealed class TrainingDose
         _patterns = new Dictionary<string, int>(other._patterns);
         _functionOfAction = other._functionOfAction;
         _biceps = other._biceps;
-        (Sets, UnknownSets, Presses, IndirectBiceps) = (other.Sets, other.UnknownSets, other.Presses, other.IndirectBiceps);
+        (Sets, UnknownSets, FrontWithoutRaises, IndirectBiceps) = (other.Sets, other.UnknownSets, other.FrontWithoutRaises, other.IndirectBiceps);
     }
 
     /// <summary>Counts the work sets among these.</summary>
@@ -82,8 +82,8 @@ public sealed class TrainingDose
     /// <summary>Of those, the sets whose name was not understood at all.</summary>
     public int UnknownSets { get; private set; }
 
-    /// <summary>Of the front sets, those of presses and dips, not raises and flyes.</summary>
-    public SetTally Presses { get; private set; }
+    /// <summary>Of the front sets, all but raises.</summary>
+    public SetTally FrontWithoutRaises { get; private set; }
 
     /// <summary>Sets whose pattern is elbow flexion: curls.</summary>
     public int Curls => Pattern(PatternIds.ElbowFlexion);
@@ -128,9 +128,9 @@ public sealed class TrainingDose
         _sides[(int)side] = _sides[(int)side].PlusSet(reps);
         _patterns[pattern.Id] = Pattern(pattern.Id) + 1;
         _spine[(int)(exercise?.SpinalLoad ?? pattern.SpinalLoad)]++;
-        if (side == BalanceSide.Front && pattern.Id is PatternIds.HorizontalPush or PatternIds.VerticalPush)
+        if (side == BalanceSide.Front && pattern.Id is not (PatternIds.LateralRaise or PatternIds.FrontRaise))
         {
-            Presses = Presses.PlusSet(reps);
+            FrontWithoutRaises = FrontWithoutRaises.PlusSet(reps);
         }
 
         AddMuscles(exercise?.Muscles ?? pattern.Muscles, pattern.Id != PatternIds.ElbowFlexion);

@@ -24,7 +24,6 @@ internal static class RoutineSection
             writer.Text(header.Text("source"));
             writer.Member(KnowledgeFormat.Levels, header.Text("level"));
             writer.Count(header.Whole("days"));
-            writer.Count(header.Whole("minutes"));
             output.Symbols(header.Words("equipment"), output.Ids.Equipment);
             writer.Member(KnowledgeFormat.Goals, header.Text("goal"));
             writer.Text(header.Text("summary"));

@@ -17,7 +17,7 @@ public static class BackFrontBalance
         UpperBack = context.Dose.Side(BalanceSide.Back),
         Spine = context.Dose.Side(BalanceSide.BackSpine),
         Front = context.Dose.Side(BalanceSide.Front),
-        Presses = context.Dose.Presses,
+        FrontWithoutRaises = context.Dose.FrontWithoutRaises,
     };
 
     /// <summary>The verdict.</summary>

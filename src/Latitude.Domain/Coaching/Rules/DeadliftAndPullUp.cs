@@ -44,7 +44,8 @@ public static class DeadliftAndPullUp
     private static Remedy? Remedy(RuleContext context, Exercise missing)
     {
         var planner = new RemedyPlanner(context);
-        var lift = planner.Candidates(exercise => exercise.StandsForTopFive == missing.TopFiveRank) is [var possible, ..] ? possible : missing;
+        var possible = planner.Candidates(exercise => exercise.StandsForTopFive == missing.TopFiveRank);
+        var lift = possible.Count == 0 || possible.Contains(missing) ? missing : possible[0];
         var swapped = missing.Id == PullUp
             ? context.Habits.Exercises.Where(own => own.RecentSets > 0 && own.Exercise.Pattern == missing.Pattern).MaxBy(own => own.RecentSets)
             : null;

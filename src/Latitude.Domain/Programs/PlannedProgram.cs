@@ -1,0 +1,18 @@
+namespace Latitude.Domain.Programs;
+
+/// <summary>
+/// A program as the sets it asks for, week by week, whatever notation it was written in. A routine whose workouts alternate has as many weeks as it
+/// takes until they repeat.
+/// </summary>
+/// <param name="Weeks">Its weeks, at least one.</param>
+public sealed record PlannedProgram(IReadOnlyList<PlannedWeek> Weeks)
+{
+    /// <summary>Training days a week, the mean over the weeks.</summary>
+    public double DaysWeekly => (double)Weeks.Sum(week => week.Days.Count) / Weeks.Count;
+
+    /// <summary>Training days in the fullest week.</summary>
+    public int MostDays => Weeks.Max(week => week.Days.Count);
+
+    /// <summary>Its exercises on all days of all weeks.</summary>
+    public IEnumerable<PlannedExercise> Exercises => Weeks.SelectMany(week => week.Days).SelectMany(day => day.Exercises);
+}
