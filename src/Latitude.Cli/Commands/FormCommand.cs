@@ -9,5 +9,6 @@ internal static class FormCommand
     {
         FormCheckCommand.Create(),
         FormEvaluateCommand.Create(),
+        FormAccuracyCommand.Create(),
     };
 }
