@@ -56,7 +56,7 @@ internal sealed class BentFrames
             }
         }
 
-        bent.Obstacle = bentOver < thresholds.LeastOutlineFrames ? FormGate.NotBentOver
+        bent.Obstacle = bentOver < thresholds.LeastOutlineFrames ? (SideView.Is(set, rep) ? FormGate.NotBentOver : FormGate.NotFromTheSide)
             : Spread.Median(bent._yaw) < thresholds.LeastYaw ? FormGate.NotFromTheSide
             : seen < thresholds.LeastOutlineFrames || seen < thresholds.LeastOutlineShare * bentOver ? FormGate.BackHidden
             : null;

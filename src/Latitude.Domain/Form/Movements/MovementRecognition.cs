@@ -32,14 +32,14 @@ public static class MovementRecognition
         var leanRange = Range(seen, static frame => frame.Lean);
         var elbowRange = Range(seen, static frame => frame.Elbow);
         var handsAbove = Spread.Median([.. seen.Select(frame => (frame.Shoulders.Y - frame.Wrists.Y) / trunk)]);
-        if (handsAbove > 0)
-        {
-            return Overhead(seen, trunk);
-        }
-
         if (lean < LyingBack)
         {
             return elbowRange >= ElbowsWork ? FormMovement.InvertedRow : null;
+        }
+
+        if (handsAbove > 0)
+        {
+            return Overhead(seen, trunk);
         }
 
         if (leanRange >= TrunkWorks && leanRange >= elbowRange / 2)
