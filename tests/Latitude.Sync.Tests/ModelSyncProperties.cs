@@ -1,4 +1,4 @@
-using Latitude.Sync.Tests.Model;
+using Latitude.Sync.Server;
 
 namespace Latitude.Sync.Tests;
 
@@ -6,5 +6,7 @@ public sealed class ModelSyncProperties : SyncProperties
 {
     protected override int Runs => 10_000;
 
-    protected override ITestServer NewServer(WorldTime time) => new MemoryServer(time);
+    protected override int Threads => Environment.ProcessorCount;
+
+    protected override IChangeStore StoreAt(TimeProvider time) => new MemoryChangeStore(time);
 }

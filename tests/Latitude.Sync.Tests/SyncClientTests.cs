@@ -1,6 +1,7 @@
 using Latitude.Sync.Client;
 using Latitude.Sync.Records;
 using Latitude.Sync.Server;
+using Latitude.Sync.Tests.Model;
 
 namespace Latitude.Sync.Tests;
 
@@ -42,8 +43,8 @@ public class SyncClientTests
     public async Task The_loser_of_a_concurrent_edit_can_be_chosen_and_the_conflict_is_over_everywhere()
     {
         var (one, two) = (new MemoryLocalStore(), new MemoryLocalStore());
-        var first = await SyncClient.OpenAsync(one, TimeProvider.System);
-        var second = await SyncClient.OpenAsync(two, TimeProvider.System);
+        var first = await SyncClient.OpenAsync(one, new WorldTime(TimeSpan.Zero));
+        var second = await SyncClient.OpenAsync(two, new WorldTime(TimeSpan.FromMinutes(1), new WorldTime(TimeSpan.Zero)));
         await first.WriteAsync(RecordKinds.Set, Record, """{"reps":5}""");
         await second.WriteAsync(RecordKinds.Set, Record, """{"reps":6}""");
         await SyncAsync(first, Account);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using Latitude.Sync.Server;
 using Latitude.Sync.Tests.Model;
 
 namespace Latitude.Sync.Tests;
@@ -15,7 +16,11 @@ public abstract class SyncProperties
     /// <summary>Interleavings in an ordinary run.</summary>
     protected abstract int Runs { get; }
 
-    protected abstract ITestServer NewServer(WorldTime time);
+    /// <summary>Interleavings at once; 1 for stores that share one clock.</summary>
+    protected virtual int Threads => 1;
+
+    /// <summary>The store under test, going by this clock.</summary>
+    protected abstract IChangeStore StoreAt(TimeProvider time);
 
     [Fact]
     public Task Devices_converge_and_no_set_is_lost_or_comes_back_whatever_the_network_and_the_clocks_do() =>
@@ -36,7 +41,7 @@ public abstract class SyncProperties
             async script =>
             {
                 var time = new WorldTime(TimeSpan.Zero);
-                var world = new World(NewServer(time), time, script.Item1);
+                var world = new World(new TestServer(StoreAt(time)), time, script.Item1);
                 await world.RunAsync(script.Item2);
                 await world.HealAsync();
                 if (await world.FaultAsync(keepsAll) is { Length: > 0 } fault)
@@ -45,6 +50,7 @@ public abstract class SyncProperties
                 }
             },
             iter: runs,
+            threads: Threads,
             print: script => $"skew {script.Item1}: {string.Join("; ", script.Item2.Select(one => $"{one.Act} d{one.Device} r{one.Record} +{one.Minutes}"))}");
     }
 }

@@ -35,33 +35,6 @@ public sealed class MemoryChangeStore(TimeProvider time) : IChangeStore
         }
     }
 
-    /// <summary>All changes of an account in order: a backup.</summary>
-    public IReadOnlyList<Change> Log(Guid account)
-    {
-        lock (_lock)
-        {
-            return _accounts.TryGetValue(account, out var held) ? [.. held.Log.Select(entry => entry.Change)] : [];
-        }
-    }
-
-    /// <summary>Puts an account back to a backup.</summary>
-    /// <param name="account">The account.</param>
-    /// <param name="log">What <see cref="Log"/> gave.</param>
-    /// <param name="epoch">The new epoch; null keeps the old one, as when somebody copies an old file back.</param>
-    public void Restore(Guid account, IReadOnlyList<Change> log, Guid? epoch)
-    {
-        lock (_lock)
-        {
-            var restored = new Account { Epoch = epoch ?? _accounts[account].Epoch };
-            foreach (var change in log)
-            {
-                restored.Add(new SequencedChange(restored.End.Next(change), change));
-            }
-
-            _accounts[account] = restored;
-        }
-    }
-
     private static AccountSnapshot Snapshot(Account account, SyncRequest request)
     {
         var existing = new Dictionary<ChangeId, Change>();

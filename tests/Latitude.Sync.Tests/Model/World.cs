@@ -11,14 +11,13 @@ public sealed class World
 {
     private static readonly TimeSpan[] Skews = [TimeSpan.Zero, TimeSpan.FromDays(3652), TimeSpan.FromDays(-3652), TimeSpan.FromMinutes(7), TimeSpan.FromMinutes(-90)];
 
-    private readonly ITestServer _server;
+    private readonly TestServer _server;
     private readonly WorldTime _time;
-    private readonly Guid _account = Guid.CreateVersion7();
     private readonly Guid[] _records = [Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7()];
     private readonly List<Written> _written = [];
     private int _backup;
 
-    public World(ITestServer server, WorldTime time, int skew)
+    public World(TestServer server, WorldTime time, int skew)
     {
         _server = server;
         _time = time;
@@ -53,7 +52,7 @@ public sealed class World
     public async Task<string> FaultAsync(bool keepsAll = true)
     {
         var server = new Replica();
-        foreach (var change in await _server.LogAsync(_account))
+        foreach (var change in await _server.LogAsync())
         {
             server.Put(change);
         }
@@ -85,13 +84,14 @@ public sealed class World
         return keepsAll ? string.Join(' ', _records.Select(record => FaultOf(record, server)).Where(fault => fault.Length > 0)) : "";
     }
 
-    /// <summary>Marks what is safe at the server: from now on it may never be lost.</summary>
-    private async Task RememberStoredAsync()
+    /// <summary>What is acknowledged may never be lost from now on.</summary>
+    private void RememberStored(SyncRequest request, SyncResponse response)
     {
-        var stored = (await _server.LogAsync(_account)).Select(change => change.Payload).ToHashSet();
+        var acked = response.Acks.Select(ack => ack.Id).ToHashSet();
+        var payloads = request.Changes.Where(change => acked.Contains(change.Id)).Select(change => change.Payload).ToHashSet();
         foreach (var written in _written)
         {
-            written.IsStored |= stored.Contains(written.Payload);
+            written.IsStored |= payloads.Contains(written.Payload);
         }
     }
 
@@ -127,14 +127,13 @@ public sealed class World
                 await SyncOnceAsync(device, 1 + (step.Minutes % 3));
                 break;
             case Act.LoseReply:
-                await _server.Store.SyncAsync(_account, await (await device.ClientAsync()).NextRequestAsync(), default);
-                await RememberStoredAsync();
+                await SendAsync(await (await device.ClientAsync()).NextRequestAsync());
                 break;
             case Act.SendLater:
                 device.Stashed = await (await device.ClientAsync()).NextRequestAsync();
                 break;
             case Act.DeliverLate when device.Stashed is { } request:
-                device.LateReply = (request, await _server.Store.SyncAsync(_account, request, default));
+                device.LateReply = (request, await SendAsync(request));
                 break;
             case Act.ApplyLate when device.LateReply is var (request, response):
                 await (await device.ClientAsync()).ApplyAsync(request, response);
@@ -146,10 +145,10 @@ public sealed class World
                 await CrashWhileApplyingAsync(device);
                 break;
             case Act.BackUpServer:
-                _backup = (await _server.LogAsync(_account)).Count;
+                _backup = (await _server.LogAsync()).Count;
                 break;
             case Act.RestoreServer or Act.CopyServerFileBack:
-                await RestoreServerAsync(step.Act == Act.RestoreServer ? Guid.CreateVersion7() : null);
+                await RestoreServerAsync(isNoticed: step.Act == Act.RestoreServer);
                 break;
             case Act.BackUpDevice:
                 device.Backup = device.Disk.Copy();
@@ -188,9 +187,15 @@ public sealed class World
     {
         var client = await device.ClientAsync();
         var request = await client.NextRequestAsync(most);
-        var response = await _server.Store.SyncAsync(_account, request, default);
-        await RememberStoredAsync();
+        var response = await SendAsync(request);
         await client.ApplyAsync(request, response);
+        return response;
+    }
+
+    private async Task<SyncResponse> SendAsync(SyncRequest request)
+    {
+        var response = await _server.SyncAsync(request);
+        RememberStored(request, response);
         return response;
     }
 
@@ -202,11 +207,11 @@ public sealed class World
         device.Crash();
     }
 
-    private async Task RestoreServerAsync(Guid? epoch)
+    private async Task RestoreServerAsync(bool isNoticed)
     {
-        if ((await _server.LogAsync(_account)).Count is var count and > 0)
+        if ((await _server.LogAsync()).Count is var count and > 0)
         {
-            await _server.RestoreAsync(_account, Math.Min(_backup, count), epoch);
+            await _server.RestoreAsync(Math.Min(_backup, count), isNoticed);
         }
     }
 
