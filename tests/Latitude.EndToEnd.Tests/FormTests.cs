@@ -63,6 +63,22 @@ public class FormTests(RunningApp app)
         (await page.Page.Locator(".outlet .verdict__say").First.InnerTextAsync()).ShouldBe("Not judged, rather than guessed.");
     }
 
+    /// <summary>The browser's own test picture stands in for the camera.</summary>
+    [Fact]
+    public async Task A_set_is_recorded_without_sound_and_checked()
+    {
+        await using var page = await app.Open(390, 844);
+        await page.Visit("/form");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Record in 5 seconds" }).ClickAsync();
+        var stop = page.Page.GetByRole(AriaRole.Button, new() { Name = "Stop and check" });
+        await stop.WaitForAsync();
+        await page.Page.WaitForTimeoutAsync(1500);
+        await stop.ClickAsync();
+        await page.Page.GetByText("No body is seen").First.WaitForAsync(new() { Timeout = Patience });
+        page.Complaints.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_file_that_is_no_film_is_refused_in_plain_words()
     {

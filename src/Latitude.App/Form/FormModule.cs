@@ -16,6 +16,22 @@ internal static partial class FormModule
     [JSImport("pickedClip", Name)]
     public static partial JSObject? PickedClip(string fieldId);
 
+    /// <summary>Shows the camera in a video of the page: empty where it works, else <c>insecure</c>, <c>refused</c> or <c>absent</c>.</summary>
+    [JSImport("openCamera", Name)]
+    public static partial Task<string> OpenCamera(string videoId);
+
+    /// <summary>Records what the camera sees.</summary>
+    [JSImport("startRecording", Name)]
+    public static partial void StartRecording();
+
+    /// <summary>Ends the recording and the camera; the clip.</summary>
+    [JSImport("stopRecording", Name)]
+    public static partial Task<JSObject> StopRecording();
+
+    /// <summary>Ends the camera.</summary>
+    [JSImport("closeCamera", Name)]
+    public static partial void CloseCamera();
+
     /// <summary>Opens a clip: <c>duration|width|height</c> in seconds and pixels, or <c>unreadable</c>, or <c>no-picture</c>.</summary>
     [JSImport("openFilm", Name)]
     public static partial Task<string> OpenFilm(JSObject clip, double picturesASecond);
@@ -44,7 +60,7 @@ internal static partial class FormModule
     [JSImport("stopPoseReader", Name)]
     public static partial void StopPoseReader();
 
-    /// <summary>Lets go of the clip and of the models.</summary>
+    /// <summary>Lets go of the clip, the camera and the models.</summary>
     [JSImport("close", Name)]
     public static partial void Close();
 }

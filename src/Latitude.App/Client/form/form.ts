@@ -1,9 +1,11 @@
-// The module of the form check, loaded with its page. One film and one worker at a time.
+// The module of the form check, loaded with its page. One film, one worker and one camera at a time.
+import { Camera } from "./camera";
 import { Film } from "./film";
 import { defineFilmPlayer } from "./player";
 import { PoseWorker } from "./pose-worker";
 
 let worker: PoseWorker | null = null;
+let camera: Camera | null = null;
 
 defineFilmPlayer();
 
@@ -13,6 +15,29 @@ export function pickedClip(fieldId: string): File | null {
   const clip = field.files?.[0] ?? null;
   field.value = "";
   return clip;
+}
+
+/** Shows the camera in a video of the page: nothing where it works, else the problem. */
+export async function openCamera(videoId: string): Promise<string> {
+  closeCamera();
+  const opened = await Camera.open(document.getElementById(videoId) as HTMLVideoElement);
+  if (typeof opened === "string") return opened;
+  camera = opened;
+  return "";
+}
+
+export const startRecording = (): void => camera!.start();
+
+/** Ends the recording and the camera; the clip. */
+export async function stopRecording(): Promise<Blob> {
+  const clip = await camera!.stop();
+  closeCamera();
+  return clip;
+}
+
+export function closeCamera(): void {
+  camera?.close();
+  camera = null;
 }
 
 /** Opens a clip: duration|width|height, or the problem alone. */
@@ -49,8 +74,9 @@ export function stopPoseReader(): void {
   worker = null;
 }
 
-/** Lets go of the clip and of the worker. */
+/** Lets go of the clip, the camera and the worker. */
 export function close(): void {
+  closeCamera();
   stopPoseReader();
   Film.current?.close();
 }
