@@ -115,10 +115,10 @@ public class SentenceTests
     public void Every_rule_has_a_title() =>
         Knowledge.Rules.All.Where(rule => !IsNoRule(rule.Id)).ShouldAllBe(rule => AdviceWords.Title(rule.Id) != rule.Id);
 
-    /// <summary>Numbers of something that is not said as advice: guards, remedies, the next session, the level, the trials, how long sessions take, which routine suits.</summary>
+    /// <summary>Numbers of something that is not said as advice: guards, remedies, the next session, substitutes, the level, the trials, how long sessions take, which routine suits.</summary>
     private static bool IsNoRule(string id) =>
         id is EnoughData.Id or RemedyPlanner.Id or Domain.Coaching.NextSessions.NextSessionPlanner.Id or "level" or TrialSettings.Id
-            or Domain.Coaching.Plans.SessionClock.Id or Domain.Coaching.Plans.RoutineRanker.Id
+            or Domain.Coaching.Plans.SessionClock.Id or Domain.Coaching.Plans.RoutineRanker.Id or Domain.Coaching.Substitution.SubstitutionPlanner.Id
         || id.StartsWith("trial_", StringComparison.Ordinal);
 
     private static string Sentence(AdviceOutcome outcome, double sets, double reps, double front) => new AdviceWords(Knowledge.Body).Sentence(new Advice
