@@ -6,6 +6,9 @@ switch (args)
     case ["workouts"]:
         WorkoutTimes.Write(Console.Out);
         break;
+    case ["replay"]:
+        ReplayTimes.Write(Console.Out);
+        break;
     case ["plateaus"]:
         PlateauFigures.Write(Console.Out);
         break;

@@ -67,4 +67,32 @@ public class ProgramCommandTests
         exitCode.ShouldBe(2);
         error.ShouldContain("--policy is target, amrap:K, fail:N or lcg:SEED.");
     }
+
+    [Fact]
+    public async Task A_gym_loads_what_it_can_and_what_it_lacks_is_replaced()
+    {
+        var gym = CommandLine.File("home.json", """{"unit": "lb", "plates": {"25": 2, "10": 2}, "equipment": {"barbell": {"bar": 45}, "dumbbell": {"from": 10, "to": 50, "step": 10}}, "has": ["bench", "bar in rack"]}""");
+        var program = CommandLine.File("a.liftoscript", "# Week 1\n## Day\nSquat / 3x5 110lb\nPull Up / 3x5 0lb\nLat Pulldown / 3x8 80lb");
+        var (exitCode, page, _) = await CommandLine.RunAsync("program", "play", program, "--workouts", "1", "--gym", gym);
+        exitCode.ShouldBe(0);
+        page.ShouldContain("3 × 5 at 95 lb");
+        page.ShouldContain("Pull-up → inverted row: no pull-up bar here. Same sets and reps.");
+        page.ShouldContain("(for Pull Up)");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_yet_gives_way_to_an_easier_rung()
+    {
+        var (exitCode, page, _) = await CommandLine.RunAsync("program", "show", "basic-beginner", "--equipment", "barbell", "bench", "pull-up bar", "band", "--cannot", "chin-up", "pull-up");
+        exitCode.ShouldBe(0);
+        page.ReplaceLineEndings(" ").ShouldContain("Chin-up → band-assisted pull-up: an easier rung, until it can be done.");
+    }
+
+    [Fact]
+    public async Task A_gym_that_cannot_be_read_is_misuse_and_said_with_its_place()
+    {
+        var (exitCode, _, error) = await CommandLine.RunAsync("program", "show", "basic-beginner", "--gym", CommandLine.File("home.json", """{"unit": "kg", "plates": {"x": 2}}"""));
+        exitCode.ShouldBe(2);
+        error.ShouldContain("home.json: plates.x is no plate");
+    }
 }

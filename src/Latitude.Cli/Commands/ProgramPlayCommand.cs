@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Latitude.Cli.Json;
 using Latitude.Cli.Views;
+using Latitude.Domain.Exercises;
 using Latitude.Liftoscript.Exercises;
 using Latitude.Liftoscript.Playing;
 using Latitude.Liftoscript.Programs;
@@ -23,14 +24,17 @@ internal static class ProgramPlayCommand
         var settings = new Option<string?>("--settings") { Description = "JSON, or a file of it: unit, rm1, equipment, rounding, bodyweight, exercises." };
         var json = new Option<bool>("--json") { Description = "Write the whole play as JSON instead of a calendar." };
         var text = new Option<bool>("--text") { Description = "Write the program as it stands after the play." };
+        var gym = new GymOptions();
         var command = new Command("play", "Play a program: a calendar of the next workouts with their loads.") { file, workouts, policy, settings, json, text };
-        command.SetAction(result => Run(new PlayRequest(
+        gym.AddTo(command);
+        command.SetAction(result => gym.Read(result) is not { } choice ? ExitCodes.Misuse : Run(new PlayRequest(
             result.GetRequiredValue(file),
             result.GetValue(workouts),
             result.GetRequiredValue(policy),
             result.GetValue(settings),
             result.GetValue(json),
-            result.GetValue(text))));
+            result.GetValue(text),
+            choice)));
         return command;
     }
 
@@ -61,7 +65,9 @@ internal static class ProgramPlayCommand
             return ExitCodes.Blocked;
         }
 
-        Play(request, ProgramRun.Start(program, settings.Lifter), policy);
+        var run = ProgramRun.Start(program, request.Gym.Lifter(settings.Lifter));
+        SubstitutionView.Write(request.Json || request.Text ? Terminal.Error : Terminal.Out, request.Gym.Substitute(run, ExperienceLevel.Intermediate), request.Gym.Wishes.AtHand);
+        Play(request, run, policy);
         return ExitCodes.Ok;
     }
 

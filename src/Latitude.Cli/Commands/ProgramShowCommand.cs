@@ -5,6 +5,7 @@ using Latitude.Domain.Coaching.Plans;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Programs;
+using Latitude.Liftoscript;
 using Latitude.Liftoscript.Playing;
 using Latitude.Liftoscript.Programs;
 using Latitude.Liftoscript.Simulation;
@@ -21,12 +22,16 @@ internal static class ProgramShowCommand
         var level = new Option<ExperienceLevel?>("--level") { Description = "Your level; that of the routine where left out." };
         var text = new Option<bool>("--text") { Description = "Write its program in Liftoscript, to be saved and changed." };
         var json = new Option<bool>("--json") { Description = "Write facts, reasons and analysis as JSON." };
+        var gym = new GymOptions();
         var command = new Command("show", "An established routine, whole: reasons, what it gives to the body, then every workout with its loads.") { name, level, text, json };
-        command.SetAction(result => Run(result.GetRequiredValue(name), result.GetValue(level), result.GetValue(text), result.GetValue(json)));
+        gym.AddTo(command);
+        command.SetAction(result => gym.Read(result) is { } choice
+            ? Run(result.GetRequiredValue(name), result.GetValue(level), result.GetValue(text), result.GetValue(json), choice)
+            : ExitCodes.Misuse);
         return command;
     }
 
-    private static int Run(string name, ExperienceLevel? level, bool text, bool json)
+    private static int Run(string name, ExperienceLevel? level, bool text, bool json, GymChoice gym)
     {
         var shelf = new RoutineShelf(KnowledgeBase.Load());
         if (Find(shelf.Routines, name) is not { } routine)
@@ -53,7 +58,9 @@ internal static class ProgramShowCommand
         PlanView.Write(Terminal.Out, shelf.Knowledge, offer.Analysis);
         // Its program was read for the analysis: it is there.
         var program = ProgramReader.Read(routine.Program).Program!;
-        ProgramCalendarView.Write(Terminal.Out, ProgramRun.Start(program), LifterPolicy.Parse("target")!, program.Days.Count);
+        var run = ProgramRun.Start(program, gym.Lifter(new LifterSettings()));
+        SubstitutionView.Write(Terminal.Out, gym.Substitute(run, wishes.Level), gym.Wishes.AtHand);
+        ProgramCalendarView.Write(Terminal.Out, run, LifterPolicy.Parse("target")!, program.Days.Count);
         return ExitCodes.Ok;
     }
 

@@ -47,11 +47,14 @@ internal static class ProgramCalendarView
         foreach (var exercise in workout.Exercises)
         {
             var warmups = exercise.Warmups.Count == 0 ? "" : $"  (warm up {Warmups(exercise)})";
-            grid.AddRow(new Text(exercise.Movement.WrittenName), new Text(Sets(exercise) + warmups));
+            grid.AddRow(new Text(Name(exercise)), new Text(Sets(exercise) + warmups));
         }
 
         console.Write(grid);
     }
+
+    private static string Name(WorkoutExercise exercise) =>
+        exercise.Replaced is { } replaced ? $"{exercise.Movement.Exercise.Name} (for {replaced.Exercise.Name})" : exercise.Movement.WrittenName;
 
     private static string Warmups(WorkoutExercise exercise) =>
         string.Join(", ", exercise.Warmups.Select(set => set.Weight.IsNone ? $"{set.Reps}" : $"{set.Reps} × {Weight(set.Weight)}"));

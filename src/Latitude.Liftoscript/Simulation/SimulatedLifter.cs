@@ -18,14 +18,14 @@ public sealed class SimulatedLifter(LifterPolicy policy)
             workout.Complete(exercise, i, new SetResult
             {
                 Reps = policy.NextReps(set.Reps, set.IsAmrap),
-                Weight = set.Weight.IsNone ? AskedWeight(workout) : set.Weight,
+                Weight = set.Weight.IsNone && exercise.Replaced is null ? AskedWeight(workout) : set.Weight,
                 Rpe = set.LogRpe ? set.Rpe : null,
                 SetTime = set.SetTime,
             });
         }
     }
 
-    /// <summary>What a lifter takes where nothing is prescribed.</summary>
+    /// <summary>What a lifter takes where nothing is prescribed. What they would take of a substitute nobody can foresee.</summary>
     private static Quantity AskedWeight(Workout workout) =>
         workout.Unit == MassUnit.Pound ? Quantity.OfPounds(50) : Quantity.OfKilograms(20);
 }

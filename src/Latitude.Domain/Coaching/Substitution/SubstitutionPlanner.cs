@@ -24,9 +24,14 @@ public sealed class SubstitutionPlanner
         _facts = rules[Id];
     }
 
-    /// <summary>True where all that the exercise needs is at hand.</summary>
-    public static bool HasEquipment(Exercise exercise, IReadOnlySet<string> atHand)
+    /// <summary>True where all that the exercise needs is at hand; everything is where the set is null.</summary>
+    public static bool HasEquipment(Exercise exercise, IReadOnlySet<string>? atHand)
     {
+        if (atHand is null)
+        {
+            return true;
+        }
+
         foreach (var item in exercise.Equipment)
         {
             if (!atHand.Contains(item))
@@ -107,6 +112,7 @@ public sealed class SubstitutionPlanner
         score += isOnLadder ? _facts["same_ladder"] - (_facts["rung_apart"] * Math.Abs(exercise.Rung!.Value.Rung - original.Rung!.Value.Rung)) : 0;
         score += _facts["lighter_spine"] * (original.SpinalLoad - exercise.SpinalLoad);
         score += request.Own.Contains(exercise.Id) ? _facts["own"] : 0;
+        score -= _facts["harder_level"] * Math.Max(0, exercise.MinimumLevel - original.MinimumLevel);
         score += exercise.TopFiveRank is null ? 0 : _facts["top_five"];
         score -= request.Taken.Contains(exercise.Id) ? _facts["taken"] : 0;
         score -= exercise.LoadType == LoadType.Band && original.LoadType != LoadType.Band ? _facts["band"] : 0;

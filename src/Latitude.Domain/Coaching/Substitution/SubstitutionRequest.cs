@@ -11,8 +11,8 @@ public sealed record SubstitutionRequest
     /// <summary>Why.</summary>
     public required SubstitutionReason Reason { get; init; }
 
-    /// <summary>All that is at hand: ids such as <c>dumbbell</c>, <c>bench</c>, <c>floor</c>.</summary>
-    public required IReadOnlySet<string> AtHand { get; init; }
+    /// <summary>All that is at hand: ids such as <c>dumbbell</c>, <c>bench</c>, <c>floor</c>; everything where null.</summary>
+    public required IReadOnlySet<string>? AtHand { get; init; }
 
     /// <summary>The lifter's level.</summary>
     public ExperienceLevel Level { get; init; } = ExperienceLevel.Beginner;
