@@ -1,4 +1,9 @@
 using Deque.AxeCore.Playwright;
+using Latitude.Domain.Form;
+using Latitude.Domain.Form.Measures;
+using Latitude.Domain.Knowledge;
+using Latitude.Interchange.Film;
+using Latitude.Words;
 using Microsoft.Playwright;
 
 namespace Latitude.EndToEnd.Tests;
@@ -27,6 +32,45 @@ public class FormTests(RunningApp app)
         page.Complaints.ShouldBeEmpty();
         var found = await page.Page.RunAxe();
         found.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => violation.Id).ShouldBeEmpty();
+    }
+
+    /// <summary>The numbers that the page saves, judged by the code of the terminal.</summary>
+    [Fact]
+    public async Task The_page_and_the_terminal_find_the_same_in_a_film()
+    {
+        var file = Repository.SharedFilm("slideshows/Good_Morning_5reps.webm");
+        Assert.SkipWhen(file is null, "The shared films are not beside the repository.");
+        await using var page = await app.Open(390, 844);
+        await page.Visit("/form?exercise=good_morning");
+        await page.Page.SetInputFilesAsync("#form-clip", file);
+        await page.Page.Locator("film-player video").WaitForAsync(new() { Timeout = Patience });
+        var saved = new List<IDownload>();
+        page.Page.Download += (_, download) => saved.Add(download);
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Save the numbers" }).ClickAsync();
+        for (var attempt = 0; saved.Count < 2 && attempt < 100; attempt++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        var knowledge = KnowledgeBase.Load();
+        var frames = new List<FrameMeasures>();
+        var meter = new FrameMeter();
+        await using var features = File.OpenRead(await saved.Single(download => download.SuggestedFilename == "good_morning.jsonl.gz").PathAsync());
+        await using var masks = File.OpenRead(await saved.Single(download => download.SuggestedFilename == "good_morning.masks.gz").PathAsync());
+        FeatureReader.Read(features, masks, frame => frames.Add(meter.Measure(frame))).Problems.ShouldBeEmpty();
+        var report = new FormChecker(knowledge.Form).Check(frames, new FormRequest { Exercise = knowledge.Exercises["good_morning"] });
+
+        await page.Page.GetByText("The numbers, rep by rep").ClickAsync();
+        var cells = await page.Page.Locator("details table tbody tr").AllInnerTextsAsync();
+        cells.Count.ShouldBe(report.Reps.Count);
+        foreach (var (rep, cell) in report.Reps.Zip(cells))
+        {
+            cell.ShouldContain(FormWords.Value(rep.LiftSeconds, FormUnit.Seconds));
+            foreach (var finding in rep.Findings)
+            {
+                cell.ShouldContain(finding.Value is { } value ? $"{FormWords.Value(value, finding.Unit)} {FormWords.Name(finding.Outcome)}" : FormWords.Name(finding.Outcome));
+            }
+        }
     }
 
     [Fact]

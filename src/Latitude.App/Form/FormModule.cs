@@ -56,6 +56,10 @@ internal static partial class FormModule
     [JSImport("keepBack", Name)]
     public static partial void KeepBack([JSMarshalAs<JSType.MemoryView>] Span<double> depths, int facing);
 
+    /// <summary>Saves what was seen, without a picture, in the files that <c>latitude form check</c> reads. Once for each film.</summary>
+    [JSImport("saveFeatures", Name)]
+    public static partial Task SaveFeatures(string name);
+
     /// <summary>Lets go of the models, which hold some hundred megabytes.</summary>
     [JSImport("stopPoseReader", Name)]
     public static partial void StopPoseReader();

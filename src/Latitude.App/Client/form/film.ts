@@ -1,3 +1,4 @@
+import { Features } from "./features";
 import type { Pose } from "./landmarker";
 import { PoseWorker } from "./pose-worker";
 
@@ -26,6 +27,8 @@ export class Film {
   static current: Film | null = null;
   /** What was seen, in the order of reading. */
   readonly seen: Sight[] = [];
+  /** The same for other readers. */
+  readonly features = new Features();
   private pose: Pose | null = null;
   private ahead: { time: number; picture: Promise<ImageBitmap> } | null = null;
 
@@ -60,6 +63,7 @@ export class Film {
     const next = time + this.step;
     this.ahead = next < this.duration ? { time: next, picture: this.picture(next) } : null;
     this.pose = await worker.read(picture);
+    this.features.add(time, this.width, this.height, this.pose);
     this.seen.push({ time, points: this.pose?.points ?? null, back: null, facing: 1 });
     return this.pose !== null;
   }

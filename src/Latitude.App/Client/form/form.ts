@@ -68,6 +68,18 @@ export const copyMask = (target: { set(source: Uint8Array): void }): void => Fil
 
 export const keepBack = (depths: { slice(): Float64Array }, facing: number): void => Film.current!.keepBack(depths, facing);
 
+/** Saves what was seen, without a picture: two files of that name. */
+export async function saveFeatures(name: string): Promise<void> {
+  const { frames, masks } = await Film.current!.features.files();
+  for (const [file, ending] of [[frames, "jsonl.gz"], [masks, "masks.gz"]] as const) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${name}.${ending}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+}
+
 /** Ends the worker, which holds some hundred megabytes. */
 export function stopPoseReader(): void {
   worker?.stop();
