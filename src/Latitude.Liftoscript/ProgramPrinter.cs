@@ -26,11 +26,11 @@ public sealed class ProgramPrinter
         _updateWritten = new bool[_program.Exercises.Count];
     }
 
-    /// <summary>The text of a program as it stands; lines end with LF.</summary>
+    /// <summary>The text of a program as it stands, with its own movements where others are done in their place; lines end with LF.</summary>
     public static string Print(ProgramRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var printer = new ProgramPrinter(run);
+        var printer = new ProgramPrinter(run.Unswapped());
         foreach (var week in run.Program.Weeks)
         {
             printer.PrintWeek(week);

@@ -132,7 +132,7 @@ internal sealed class RoutineReplay
         ProgramCarry.OneRepMaxes(before, run);
         if (edited.KeepsLoads)
         {
-            ProgramCarry.Loads(before, run);
+            ProgramCarry.Loads(before.Unswapped(), run);
         }
 
         Course = new RoutineCourse(run);

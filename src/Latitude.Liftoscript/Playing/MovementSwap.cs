@@ -42,6 +42,11 @@ internal sealed class MovementSwap
     /// <summary>The program's own movement comes back with its own weights.</summary>
     public void Restore(LineState[] lines)
     {
+        if (!IsSettled)
+        {
+            return;
+        }
+
         foreach (var (index, variations) in _before)
         {
             for (var variation = 0; variation < variations.Length; variation++)

@@ -49,6 +49,19 @@ public sealed partial class ProgramRun
         }
     }
 
+    /// <summary>The program with its own movements and their weights: itself where nothing is swapped.</summary>
+    internal ProgramRun Unswapped()
+    {
+        if (_swaps is null)
+        {
+            return this;
+        }
+
+        var own = Clone();
+        own._swaps!.EndAll(own.Lines);
+        return own;
+    }
+
     /// <summary>The movement of a line as it stands, swaps included.</summary>
     internal Movement MovementOf(ProgramLine line)
     {

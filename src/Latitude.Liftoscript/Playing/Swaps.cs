@@ -48,10 +48,21 @@ internal sealed class Swaps(TrainingProgram program)
 
     public void End(ProgramExercise exercise, Movement original, LineState[] lines)
     {
-        if (_swaps.Remove((exercise.Index, original.Index), out var swap) && swap.IsSettled)
+        if (_swaps.Remove((exercise.Index, original.Index), out var swap))
         {
             swap.Restore(lines);
         }
+    }
+
+    /// <summary>All movements of the program come back.</summary>
+    public void EndAll(LineState[] lines)
+    {
+        foreach (var swap in _swaps.Values)
+        {
+            swap.Restore(lines);
+        }
+
+        _swaps.Clear();
     }
 
     public Swaps Clone()

@@ -66,6 +66,14 @@ public sealed class FollowingTests
     }
 
     [Fact]
+    public void The_text_of_a_program_holds_its_own_movements_and_their_weights()
+    {
+        var run = new Journal().Add(SwapRow()).Do().Do().State().Run!;
+        ProgramPrinter.Print(run).ShouldContain("Bent Over Row / 2x5 80lb");
+        run.Prepare().Exercises[1].Sets[0].Weight.ShouldBe(Quantity.OfPounds(45));
+    }
+
+    [Fact]
     public void A_swap_for_once_leaves_the_program_as_it_is()
     {
         var journal = new Journal().Add(SwapRow() with { IsOnce = true }).Do();
