@@ -1,20 +1,50 @@
 using Latitude.Server.Hosting;
+using Latitude.Server.Operations;
+using Latitude.Server.Storage;
+using Latitude.Server.Sync;
+using Latitude.Storage;
+
+if (OperatorCommand.Find(args) is { } command)
+{
+    return await command.RunAsync();
+}
 
 // The app's files lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
-builder.UseDefaultAddress();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-builder.Services.AddHealthChecks();
+var healthChecks = builder.Services.AddHealthChecks();
+try
+{
+    var settings = ServerSettings.Read(builder.Configuration, args);
+    builder.UseDefaultAddress();
+    await using var storage = await OpenStorage.OpenAsync(settings, TimeProvider.System);
+    if (storage is not null)
+    {
+        builder.AddSync(storage, healthChecks);
+    }
 
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseAppShell();
-app.UseRouting();
-app.MapHealthChecks("/health");
-app.MapStaticAssets();
-app.Lifetime.ApplicationStarted.Register(() => app.PrintAddress());
-await app.RunAsync();
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseAppShell();
+    app.UseRouting();
+    app.MapHealth();
+    app.MapStaticAssets();
+    if (storage is not null)
+    {
+        app.UseSync();
+    }
+
+    app.Lifetime.ApplicationStarted.Register(() => app.PrintAddress());
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (exception is SettingsException or StorageException)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 2;
+}
 
 namespace Latitude.Server
 {

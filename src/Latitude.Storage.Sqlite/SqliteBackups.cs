@@ -19,6 +19,9 @@ public sealed class SqliteBackups(string folder, TimeProvider time)
     public IReadOnlyList<string> All() =>
         Directory.Exists(Folder) ? [.. Directory.EnumerateFiles(Folder, "latitude-*.db").OrderDescending(StringComparer.Ordinal)] : [];
 
+    /// <summary>The newest backup's file; null where there is none.</summary>
+    public string? Newest => All() is { Count: > 0 } all ? all[0] : null;
+
     /// <summary>Takes a backup and verifies it; one that does not verify is not kept.</summary>
     /// <exception cref="StorageException">The database or its copy is damaged, or there is no room.</exception>
     public async Task<BackupReceipt> TakeAsync(CancellationToken cancellationToken)

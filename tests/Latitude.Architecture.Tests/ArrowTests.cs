@@ -18,7 +18,7 @@ public partial class ArrowTests
         ["Latitude.Storage.Postgres"] = ["Latitude.Storage"],
         ["Latitude.App"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
         ["Latitude.Cli"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
-        ["Latitude.Server"] = ["Latitude.App"],
+        ["Latitude.Server"] = ["Latitude.App", "Latitude.Storage.Sqlite", "Latitude.Storage.Postgres"],
         ["Latitude.KnowledgeCompiler"] = [],
     };
 

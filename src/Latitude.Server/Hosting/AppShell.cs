@@ -18,5 +18,6 @@ internal static class AppShell
     private static bool IsPage(string path) =>
         !path.StartsWith("/_framework/", StringComparison.Ordinal)
         && !path.StartsWith("/health", StringComparison.Ordinal)
+        && !path.StartsWith("/api/", StringComparison.Ordinal)
         && !path.AsSpan(path.LastIndexOf('/') + 1).Contains('.');
 }
