@@ -60,7 +60,7 @@ public sealed class TrialWords
         TrialRefusal.TooFewSessions => "No exercise was done on eight days of the last eight weeks, so there is nothing to compare a change with.",
         TrialRefusal.LinearProgressWorks => "Your loads still go up from session to session. Nothing beats that; change nothing.",
         TrialRefusal.ProgressGoesOn => "Your lifts show no plateau: nothing needs changing.",
-        _ => "Your log gives no reason for one change rather than another.",
+        _ => "Your log gives no reason for a change that you have not tried within a year.",
     };
 
     /// <summary>Where a trial stands.</summary>

@@ -40,16 +40,21 @@ public sealed class TrialPlanner
             : _context.Level == ExperienceLevel.Beginner && lifts.Count(lift => lift.IsStalled) < _settings.Facts["stalled_share"] * lifts.Count
                 ? Refuse(TrialRefusal.LinearProgressWorks)
             : !isWished && !lifts.Any(lift => lift.IsStalled) ? Refuse(TrialRefusal.ProgressGoesOn)
-            : Propose(history, today, lifts);
+            : Propose(history, today, lifts, trials);
     }
 
-    private TrialPlan Propose(History history, DateOnly today, IReadOnlyList<IndexLift> lifts)
+    private TrialPlan Propose(History history, DateOnly today, IReadOnlyList<IndexLift> lifts, IReadOnlyList<Trial> trials)
     {
         var reasons = new TrialReasons(_context, _settings, lifts);
         var changes = new TrialChanges(_context, _settings, lifts);
         var proposals = new List<TrialProposal>();
         foreach (var modification in Enum.GetValues<TrialModification>())
         {
+            if (WasTried(modification, today, trials))
+            {
+                continue;
+            }
+
             var found = reasons.For(modification, out var score);
             var change = found.Count == 0 ? [] : changes.Of(modification);
             if (change.Count > 0)
@@ -100,6 +105,11 @@ public sealed class TrialPlanner
         var deload = DeloadWeek.LastBefore(history, tomorrow, _settings.DaysAfterDeload, _settings.DeloadShare);
         return deload is { } last ? last.AddDays(_settings.DaysAfterDeload + 1) : tomorrow;
     }
+
+    /// <summary>What was tried within a year is not proposed again: the answer would be the same, and asked often enough chance says yes.</summary>
+    private bool WasTried(TrialModification modification, DateOnly today, IReadOnlyList<Trial> trials) => trials.Any(trial =>
+        trial.Modification == modification && trial.Decided(TrialDecisionKind.Accepted, today) is not null
+        && today.DayNumber - trial.Start.DayNumber < 7 * _settings.WeeksBeforeAgain);
 
     private static TrialPlan Refuse(TrialRefusal refusal) => new() { Refusal = refusal };
 

@@ -15,6 +15,6 @@ public enum TrialRefusal
     /// <summary>The lifts go up; there is nothing to mend.</summary>
     ProgressGoesOn,
 
-    /// <summary>The log gives no reason for any of the changes.</summary>
+    /// <summary>The log gives no reason for any of the changes that were not tried within a year.</summary>
     NothingSpeaksForAChange,
 }

@@ -70,6 +70,9 @@ public sealed class TrialSettings
     /// <summary>Chance of being better that longer workouts ask for.</summary>
     public double TimeChance => _facts["time_chance"];
 
+    /// <summary>Weeks before a change that was tried is proposed again.</summary>
+    public int WeeksBeforeAgain => (int)_facts["weeks_before_again"];
+
     /// <summary>Trials that fit into a year.</summary>
     public int TrialsAYear => (int)_facts["trials_a_year"];
 

@@ -73,6 +73,17 @@ public class TrialPlannerTests
     }
 
     [Fact]
+    public void What_was_tried_within_a_year_is_not_proposed_again()
+    {
+        var tried = TrialLog.MoreSets with
+        {
+            Start = TrialLog.Day(-100),
+            Decisions = [new TrialDecision(TrialLog.Day(-101), TrialDecisionKind.Accepted), new TrialDecision(TrialLog.Day(-40), TrialDecisionKind.Reverted)],
+        };
+        Flat(sets: 2).Plan(Today, trials: tried).Proposals.ShouldNotContain(proposal => proposal.Trial.Modification == TrialModification.MoreSets);
+    }
+
+    [Fact]
     public void Every_index_lift_gets_its_test_set() => Flat().Plan(Today).Proposals[0].Trial.TestSets.Select(test => (test.Exercise, test.Reps))
         .ShouldBe([("bench_press", 5), ("barbell_row", 5)], ignoreOrder: true);
 
