@@ -1,8 +1,6 @@
-using Latitude.Conformance.Tests.Logs;
 using Latitude.Domain.Strength.Backtesting;
 using Latitude.Domain.Strength.Forecasting;
 using Latitude.Domain.Training;
-using Latitude.Interchange;
 
 namespace Latitude.Conformance.Tests.Forecast;
 
@@ -12,12 +10,6 @@ namespace Latitude.Conformance.Tests.Forecast;
 /// </summary>
 public sealed class ForecastTests
 {
-    private static readonly string[] Folders = ["strong", "hevy", "fitnotes", "fitnotes-ios", "fitbod"];
-
-    /// <summary>Exports whose sets are all in another file.</summary>
-    private static readonly string[] Repeated = ["fn02", "st27"];
-
-    private static IReadOnlyList<BacktestLog>? _logs;
     private static BacktestResult? _result;
 
     [Fact]
@@ -93,7 +85,7 @@ public sealed class ForecastTests
     public void Four_of_five_sessions_weeks_ahead_lie_within_the_band(int weeks)
     {
         var shares = new List<double>();
-        foreach (var (_, log) in Logs())
+        foreach (var (_, log) in RealLogs.All)
         {
             int looks = 0, within = 0;
             foreach (var sessions in Sessions(log))
@@ -141,18 +133,5 @@ public sealed class ForecastTests
 
     private static TaskResult Task(BacktestTask task) => Result().Tasks.Single(one => one.Task == task);
 
-    private static BacktestResult Result() => _result ??= Backtest.Run(Logs());
-
-    private static IReadOnlyList<BacktestLog> Logs() => _logs ??=
-    [
-        .. Folders.SelectMany(folder => Directory.EnumerateFiles(SharedData.Path($"data/logs/{folder}"), "*.csv").Order(StringComparer.Ordinal))
-            .Where(path => !Repeated.Contains(Path.GetFileNameWithoutExtension(path)))
-            .Select(path => new BacktestLog(Path.GetFileNameWithoutExtension(path), Import(path))),
-    ];
-
-    private static TrainingLog Import(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return LogImporter.Import(stream, Path.GetFileName(path), new ImportOptions { Names = ImportedLog.Names }).Log;
-    }
+    private static BacktestResult Result() => _result ??= Backtest.Run(RealLogs.All);
 }
