@@ -9,6 +9,7 @@ internal static class FormCommand
     {
         FormCheckCommand.Create(),
         FormEvaluateCommand.Create(),
+        FormFitCommand.Create(),
         FormAccuracyCommand.Create(),
     };
 }

@@ -3,12 +3,9 @@ namespace Latitude.Domain.Form;
 /// <summary>The numbers the form check goes by. Facts: <c>knowledge/form.yaml</c>, where each has its reason.</summary>
 public sealed class FormThresholds
 {
-    private readonly IReadOnlyDictionary<string, double> _values;
-
     /// <summary>Builds the table; a missing name is our bug and throws.</summary>
     public FormThresholds(IReadOnlyDictionary<string, double> values)
     {
-        _values = values;
         LeastYaw = values["least_yaw"];
         LeastBend = values["least_bend"];
         MostBend = values["most_bend"];
@@ -178,13 +175,4 @@ public sealed class FormThresholds
 
     /// <summary>Share of the judged reps that is many.</summary>
     public double ManyReps { get; }
-
-    /// <summary>Every number by its name in the file.</summary>
-    public IReadOnlyDictionary<string, double> All => _values;
-
-    /// <summary>The same with other thresholds of rounding: for fitting them.</summary>
-    /// <param name="mean">See <see cref="RoundedMean"/>.</param>
-    /// <param name="whole">See <see cref="RoundedWhole"/>.</param>
-    public FormThresholds WithRounding(double mean, double whole) =>
-        new(new Dictionary<string, double>(_values) { ["rounded_mean"] = mean, ["rounded_whole"] = whole });
 }

@@ -86,7 +86,7 @@ public class FilmedSetTests
     [Fact]
     public void A_lifter_too_far_away_is_refused_altogether()
     {
-        var report = Check(Set(FormMovement.Hinge) with { Distance = 16 });
+        var report = Check(Set(FormMovement.Hinge) with { Distance = 20 });
         report.Refusals.ShouldContain(refusal => refusal.Gate == FormGate.TooFar);
         report.Result.Reps.ShouldBeNull();
     }
