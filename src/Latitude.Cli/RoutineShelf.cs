@@ -13,6 +13,8 @@ internal sealed class RoutineShelf
         Knowledge = knowledge;
         Analyst = new PlanAnalyst(knowledge.Coaching, knowledge.Names);
         Ranker = new RoutineRanker(Analyst, knowledge.Rules);
+        Mender = new PlanMender(Analyst, knowledge.Names);
+        Recogniser = new RoutineRecogniser(knowledge.Rules, knowledge.Names);
         Routines = knowledge.Routines();
     }
 
@@ -21,6 +23,10 @@ internal sealed class RoutineShelf
     public PlanAnalyst Analyst { get; }
 
     public RoutineRanker Ranker { get; }
+
+    public PlanMender Mender { get; }
+
+    public RoutineRecogniser Recogniser { get; }
 
     public IReadOnlyList<Routine> Routines { get; }
 

@@ -167,8 +167,9 @@ public sealed class AdviceWords
             AdviceOutcome.Excess => $"{lifts} are many to learn at once: two or three, done often, teach more.",
             AdviceOutcome.Fine => $"{lifts} on {days} a week: few enough to learn well, often enough to learn fast.",
             _ when advice.Number("back_lifts") == 0 => "No big lift for the back: learn two or three, such as a row, a pull-up or pulldown, and a deadlift.",
-            _ when advice.Number("back_lift_days_weekly") < advice.Number("least_days_weekly") => $"{lifts} on {days} a week: they are learnt by doing them more often.",
-            _ => $"{lifts} cover too little of the back: two or three, such as a row, a pull-up or pulldown, and a deadlift, cover most of it.",
+            _ when advice.Number("covers_too_little") > 0 =>
+                $"{lifts} cover{(advice.Number("back_lifts") == 1 ? "s" : "")} too little of the back: two or three, such as a row, a pull-up or pulldown, and a deadlift, cover most of it.",
+            _ => $"{lifts} on {days} a week: they are learnt by doing them more often.",
         };
     }
 

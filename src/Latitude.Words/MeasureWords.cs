@@ -22,7 +22,7 @@ public static class MeasureWords
     /// <summary>"18.5"; "yes" or "no" for what is one or the other; per cent for a share.</summary>
     public static string Value(Measure measure) => measure.Name switch
     {
-        "strict_is_short" => measure.Value > 0 ? "yes" : "no",
+        "strict_is_short" or "covers_too_little" or "is_established" or "has_progression" => measure.Value > 0 ? "yes" : "no",
         "unknown_share" => Numbers.Percent(measure.Value),
         _ => Numbers.Weekly(measure.Value),
     };

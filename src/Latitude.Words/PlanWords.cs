@@ -70,6 +70,43 @@ public static class PlanWords
     /// <summary>"intermediate".</summary>
     public static string Level(ExperienceLevel level) => level.ToString().ToLowerInvariant();
 
+    /// <summary>"Near Greyskull LP: adds barbell curl; leaves out chin-up."</summary>
+    public static string Origin(PlanOrigin origin, ExerciseCatalog catalog)
+    {
+        if (origin.Routine is not { } routine)
+        {
+            return "No established routine is near it.";
+        }
+
+        string?[] changes =
+        [
+            origin.Added.Count > 0 ? $"adds {Exercises(origin.Added, catalog)}" : null,
+            origin.Dropped.Count > 0 ? $"leaves out {Exercises(origin.Dropped, catalog)}" : null,
+            origin.HasOtherSets ? "has other numbers of sets" : null,
+        ];
+        return origin.IsUnchanged ? $"This is {routine.Name}, its exercises unchanged." : $"Near {routine.Name}: {string.Join("; ", changes.OfType<string>())}.";
+    }
+
+    /// <summary>
+    /// A remedy for a program: its own day names where every week has the same, "Add 3 × 10 face pull on “Upper power”."; days a week where not.
+    /// </summary>
+    public static string Remedy(Remedy remedy, PlannedProgram plan)
+    {
+        if (remedy.Days.Count == 0)
+        {
+            return RemedyWords.Sentence(remedy);
+        }
+
+        var first = plan.Weeks[0].Days;
+        string[] names =
+        [
+            .. first.Where((_, day) => remedy.Days.Contains(PlanCalendar.DayOf(day, first.Count))).Select(day => $"“{day.Name}”"),
+        ];
+        return plan.Weeks.All(week => week.Days.Select(day => day.Name).SequenceEqual(first.Select(day => day.Name))) && names.Distinct().Count() == names.Length
+            ? $"{RemedyWords.Button(remedy)} on {Numbers.List(names)}."
+            : RemedyWords.Sentence(remedy with { Days = [], DaysAWeek = remedy.Days.Count });
+    }
+
     /// <summary>Whether a lifter may change the exercises, why not, and what opens them; null where they may.</summary>
     public static string? Lock(EditingLock editing) => editing.IsLocked
         ? "Its exercises stay as they are: an established routine is tried out as a whole, and a beginner cannot yet tell what may be left out. "
@@ -81,7 +118,7 @@ public static class PlanWords
     {
         var changed = advice.Number("exercises_added") + advice.Number("exercises_dropped");
         var origin = advice.Number("is_established") > 0 ? "An established routine, its exercises unchanged"
-            : advice.Subjects.Count > 0 ? $"Near an established routine, with {Numbers.Of(changed, "exercise")} changed"
+            : advice.Subjects.Count > 0 ? $"Near an established routine, with {(changed == 0 ? "other numbers of sets" : $"{Numbers.Of(changed, "exercise")} changed")}"
             : "A program of its own, not an established one";
         return advice.Number("has_progression") == 0 ? $"{origin}; most of its exercises do not say how they go on: add a rule for when the load goes up."
             : advice.Outcome == AdviceOutcome.Short ? $"{origin}: while you are a beginner, take one as it is ('latitude program list')."
@@ -102,6 +139,9 @@ public static class PlanWords
             : days == 0 ? "No day belongs to the back alone; none has to."
             : days <= 1 ? "A day for the back, which your level allows." : $"{Capital(Count(days))} days a week for the back, which your level allows.";
     }
+
+    private static string Exercises(IReadOnlyList<string> ids, ExerciseCatalog catalog) =>
+        Numbers.List([.. ids.Select(id => catalog.TryGet(id, out var exercise) ? ExerciseWords.InSentence(exercise) : id)]);
 
     private static string BackLifts(PlanReason reason)
     {

@@ -97,6 +97,23 @@ public class RoutineCommandTests
         page.ShouldContain("4 weeks, 12 days, 10 exercises");
     }
 
+    [Fact]
+    public async Task An_own_program_is_judged_and_the_one_change_that_mends_most_named_with_its_own_days()
+    {
+        var (_, text, _) = await CommandLine.RunAsync("program", "show", "phul", "--text");
+        var (exitCode, page, _) = await CommandLine.RunAsync("program", "analyse", CommandLine.File("own.liftoscript", text), "--level", "intermediate");
+        exitCode.ShouldBe(0);
+        page.ShouldContain("This is PHUL, its exercises unchanged.");
+        page.ShouldContain("→ Do pull-up in place of lat pulldown on “Upper power”.");
+        page.ShouldContain("Sets a week           15    18         0.83");
+    }
+
+    [Theory]
+    [InlineData("--days", "0", 2)]
+    [InlineData("--level", "expert", 2)]
+    public async Task What_no_program_can_have_is_refused(string option, string value, int expected) =>
+        (await CommandLine.RunAsync("program", "analyse", CommandLine.File("own.liftoscript", "# Week 1\n## Day\nSquat / 3x5 100lb\n"), option, value)).ExitCode.ShouldBe(expected);
+
     private static IEnumerable<string?> Ids(JsonDocument list, string name) =>
         list.RootElement.GetProperty(name).EnumerateArray().Select(routine => routine.GetProperty("id").GetString());
 }

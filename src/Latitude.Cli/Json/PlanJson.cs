@@ -55,6 +55,36 @@ internal static class PlanJson
         json.WriteEndObject();
     }
 
+    public static void WriteProgram(Stream stream, KnowledgeBase knowledge, PlanAnalysis analysis, SingleChange? change)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        var origin = analysis.Origin;
+        json.WriteStartObject();
+        json.WriteStartObject("origin");
+        json.WriteString("routine", origin.Routine?.Id);
+        json.WriteBoolean("unchanged", origin.IsUnchanged);
+        Texts(json, "added", origin.Added);
+        Texts(json, "dropped", origin.Dropped);
+        json.WriteString("text", PlanWords.Origin(origin, knowledge.Exercises));
+        json.WriteEndObject();
+        if (change is null)
+        {
+            json.WriteNull("singleChange");
+        }
+        else
+        {
+            json.WriteStartObject("singleChange");
+            json.WriteString("text", PlanWords.Remedy(change.Remedy, analysis.Plan));
+            AdviceJson.WriteRemedies(json, "remedy", [change.Remedy]);
+            Texts(json, "mends", change.Mended);
+            WriteBalance(json, change.After.Balance, change.After.Period.Weeks);
+            json.WriteEndObject();
+        }
+
+        WriteAnalysis(json, knowledge, analysis);
+        json.WriteEndObject();
+    }
+
     private static void WriteOffer(Utf8JsonWriter json, PlanOffer offer)
     {
         WriteFacts(json, offer.Routine);
@@ -100,7 +130,7 @@ internal static class PlanJson
         json.WriteString("back", routine.Back);
     }
 
-    public static void WriteAnalysis(Utf8JsonWriter json, KnowledgeBase knowledge, PlanAnalysis analysis)
+    private static void WriteAnalysis(Utf8JsonWriter json, KnowledgeBase knowledge, PlanAnalysis analysis)
     {
         var weeks = analysis.Period.Weeks;
         json.WriteStartObject("analysis");

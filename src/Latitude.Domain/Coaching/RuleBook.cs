@@ -51,7 +51,7 @@ public static class RuleBook
             }
 
             var advice = judge(context);
-            var remedies = ReferenceEquals(planned, context) ? advice.Remedies : judge(planned).Remedies;
+            var remedies = ReferenceEquals(planned, context) || !IsOpen(advice) ? advice.Remedies : judge(planned).Remedies;
             var added = remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ToArray();
             var kept = added.Where(remedy => !given.Contains(remedy.Exercise!.Pattern.Id)).Take(most - count).ToArray();
             given.UnionWith(kept.Select(remedy => remedy.Exercise!.Pattern.Id));
@@ -60,6 +60,8 @@ public static class RuleBook
             yield return advice with { Remedies = [.. kept, .. remedies.Except(added)] };
         }
     }
+
+    private static bool IsOpen(Advice advice) => advice.Outcome is AdviceOutcome.Short or AdviceOutcome.Excess;
 
     private static RuleContext With(RuleContext context, Remedy remedy) => context with
     {

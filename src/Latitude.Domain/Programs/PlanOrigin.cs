@@ -15,6 +15,9 @@ public sealed record PlanOrigin
     /// <summary>Ids of the routine's exercises that are missing.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
-    /// <summary>True where the exercises are those of the routine.</summary>
-    public bool IsUnchanged => Routine is not null && Added.Count + Dropped.Count == 0;
+    /// <summary>True where the exercises are the routine's but their sets are clearly more or fewer.</summary>
+    public bool HasOtherSets { get; init; }
+
+    /// <summary>True where exercises and sets are those of the routine.</summary>
+    public bool IsUnchanged => Routine is not null && Added.Count + Dropped.Count == 0 && !HasOtherSets;
 }

@@ -7,6 +7,20 @@ namespace Latitude.Domain.Programs;
 /// <param name="Weeks">Its weeks, at least one.</param>
 public sealed record PlannedProgram(IReadOnlyList<PlannedWeek> Weeks)
 {
+    /// <summary>
+    /// The same workouts in turn on so many days a week: for programs that write their workouts once and do not say how they fall into weeks.
+    /// </summary>
+    /// <param name="days">1 or more.</param>
+    public PlannedProgram OnDaysAWeek(int days)
+    {
+        PlannedDay[] all = [.. Weeks.SelectMany(week => week.Days)];
+        var weeks = all.Length / GreatestCommonDivisor(all.Length, days);
+        return new PlannedProgram(
+        [
+            .. Enumerable.Range(0, weeks).Select(week => new PlannedWeek([.. Enumerable.Range(week * days, days).Select(day => all[day % all.Length])])),
+        ]);
+    }
+
     /// <summary>Training days a week, the mean over the weeks.</summary>
     public double DaysWeekly => (double)Weeks.Sum(week => week.Days.Count) / Weeks.Count;
 
@@ -15,4 +29,6 @@ public sealed record PlannedProgram(IReadOnlyList<PlannedWeek> Weeks)
 
     /// <summary>Its exercises on all days of all weeks.</summary>
     public IEnumerable<PlannedExercise> Exercises => Weeks.SelectMany(week => week.Days).SelectMany(day => day.Exercises);
+
+    private static int GreatestCommonDivisor(int a, int b) => b == 0 ? a : GreatestCommonDivisor(b, a % b);
 }

@@ -41,7 +41,7 @@ public static class BeginnerEssentials
     {
         var rule = context.Rules[Id];
         var report = Measure(context);
-        var outcome = report.Lifts.Count < rule["least_lifts"] || report.DaysWeekly < rule["least_days"] || report.Groups.Count < rule["least_groups"]
+        var outcome = IsTooLittle(report, rule) || report.DaysWeekly < rule["least_days"]
             ? AdviceOutcome.Short
             : report.Lifts.Count > rule["most_lifts"] ? AdviceOutcome.Excess : AdviceOutcome.Fine;
         return new Advice
@@ -54,7 +54,7 @@ public static class BeginnerEssentials
                 new("back_lifts", report.Lifts.Count),
                 new("back_lift_days_weekly", report.DaysWeekly),
                 new("back_groups_reached", report.Groups.Count),
-                new("least_days_weekly", rule["least_days"]),
+                new("covers_too_little", IsTooLittle(report, rule) ? 1 : 0),
             ],
             Remedies = AppliesTo(context.Level) ? Remedies(context, report, outcome) : [],
         };
@@ -76,10 +76,13 @@ public static class BeginnerEssentials
         }
     }
 
+    private static bool IsTooLittle(BackLiftReport report, RuleFacts rule) =>
+        report.Lifts.Count < rule["least_lifts"] || report.Groups.Count < rule["least_groups"];
+
     /// <summary>A lift of a kind that is missing; where none is, more of the one done most.</summary>
     private static Exercise? Added(RemedyPlanner planner, BackLiftReport report, RuleFacts rule)
     {
-        if (report.Lifts.Count < rule["least_lifts"] || report.Groups.Count < rule["least_groups"])
+        if (IsTooLittle(report, rule))
         {
             foreach (var kind in Kinds)
             {
