@@ -42,10 +42,11 @@ internal static class Foresight
         DateOnly? last = null;
         foreach (var workout in state.Workouts)
         {
-            last = !(workout.Event.Date <= last) ? workout.Event.Date : last;
+            // A date after today is the mistake of a clock: it must not hold up what is due.
+            last = workout.Event.Date <= today && !(workout.Event.Date <= last) ? workout.Event.Date : last;
         }
 
-        var first = last >= today ? today.AddDays(1) : today;
+        var first = last == today ? today.AddDays(1) : today;
         var dates = new SortedSet<DateOnly>();
         foreach (var (from, to) in state.Moved)
         {

@@ -9,6 +9,9 @@ namespace Latitude.Liftoscript.Following;
 /// <summary>Applies events one after another. Never throws for what an event says: it is applied, or reported.</summary>
 internal sealed class RoutineReplay
 {
+    /// <summary>More reps, or more of any unit of weight, than anybody does in a set.</summary>
+    private const double Most = 10_000;
+
     public RoutineStarted? Start { get; private set; }
 
     public RoutineCourse? Course { get; private set; }
@@ -204,7 +207,7 @@ internal sealed class RoutineReplay
                 planned.AddSet();
             }
 
-            if (exercise.Sets[set].Result is { } result)
+            if (exercise.Sets[set].Result is { } result && IsPlausible(result))
             {
                 workout.Complete(planned, set, result);
             }
@@ -215,6 +218,10 @@ internal sealed class RoutineReplay
             planned.Answer(name, answer);
         }
     }
+
+    /// <summary>Figures that nobody lifts are kept as they were written, but a program must not go on from them.</summary>
+    private static bool IsPlausible(SetResult result) =>
+        result.Reps is >= 0 and <= Most && Math.Abs(result.Weight.Figure) <= Most && (result.Rpe ?? 0) is >= 0 and <= 10 && (result.SetTime ?? 0) is >= 0 and <= Most * 10;
 
     private TrainingProgram? ReadProgram(string text)
     {

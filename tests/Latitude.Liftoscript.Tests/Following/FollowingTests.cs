@@ -202,6 +202,22 @@ public sealed class FollowingTests
         Journal.Describe(state.Next()!).ShouldBe("A: Squat 100lb, Bent Over Row 80lb");
     }
 
+    [Fact]
+    public void Figures_that_nobody_lifts_are_kept_and_not_gone_on_from()
+    {
+        var journal = new Journal().Do();
+        var done = (WorkoutDone)journal.Events[^1];
+        var absurd = done.Exercises[0] with { Sets = [new() { Result = new SetResult { Reps = 5, Weight = Quantity.OfPounds(1e300) } }, new() { Result = new SetResult { Reps = 1e9 } }] };
+        var strange = new Journal().Add(done with { Exercises = [absurd, done.Exercises[1]] }).Do();
+        strange.Next().ShouldBe("A: Squat 100lb, Bent Over Row 85lb");
+        strange.State().Workouts[0].Event.Exercises[0].Sets[0].Result!.Weight.Figure.ShouldBe(1e300);
+    }
+
+    [Fact]
+    public void A_workout_dated_in_the_future_holds_up_nothing() =>
+        new Journal().Add(new WorkoutDone { Id = default, Routine = default, At = default, Date = default, Exercises = [] }, 2_900_000)
+            .State().Coming(Journal.FirstDate, 1)[0].Date.ShouldBe(Journal.FirstDate);
+
     internal static ExerciseSwapped SwapRow() => new()
     {
         Id = default,

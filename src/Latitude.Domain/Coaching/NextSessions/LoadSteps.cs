@@ -83,6 +83,9 @@ public sealed class LoadSteps
     /// <summary>The heaviest load that is not heavier, or the lightest there is.</summary>
     public double FloorOrLightest(double kilograms) => Floor(kilograms) ?? _loads[0];
 
+    /// <summary>A load that was lifted before: as it was where only a step is known, else what the gym has of it.</summary>
+    public double AsLifted(double kilograms) => _step > 0 ? kilograms : FloorOrLightest(kilograms);
+
     /// <summary>The loads from one to another, both included, ascending.</summary>
     public double[] Between(double from, double to)
     {

@@ -34,10 +34,10 @@ internal sealed class NextSessionDraft(NextSessionRequest request, RuleFacts fac
     public void GainReps(int low, int high, NextReason reason)
     {
         (_low, _high) = (low, Math.Max(low, high));
-        Give(NextStep.MoreReps, _last?.TopKilograms, reason);
+        Give(NextStep.MoreReps, LastLoad(), reason);
     }
 
-    public void Repeat(NextReason reason) => Give(NextStep.Same, _last?.TopKilograms, reason);
+    public void Repeat(NextReason reason) => Give(NextStep.Same, LastLoad(), reason);
 
     public void CutForGap()
     {
@@ -141,6 +141,8 @@ internal sealed class NextSessionDraft(NextSessionRequest request, RuleFacts fac
         Last = _last,
         Forecast = Foretell(_load) is { Sources.Count: > 0 } forecast ? forecast : null,
     };
+
+    private double? LastLoad() => _last?.TopKilograms is { } load ? request.Loads.AsLifted(load) : null;
 
     /// <summary>The newest decision is the deciding one: its reason comes first.</summary>
     private void Give(NextStep step, double? load, NextReason reason)

@@ -55,7 +55,7 @@ public sealed class NextSessionPlanner
         var isEasy = reps >= low && !isLargeJump && last.LeastTopReserve >= _facts["easy_reserve"];
         if (reps >= opens || isEasy)
         {
-            if (next is { } heavier && jump is not null)
+            if (next is { } heavier)
             {
                 draft.Raise(heavier, reps >= opens ? new(NextReasonKind.AllReps, new Measure("reps", opens)) : new(NextReasonKind.Easy, new Measure("reserve", last.LeastTopReserve!.Value)));
             }
@@ -70,7 +70,7 @@ public sealed class NextSessionPlanner
         }
         else if (reps >= misses)
         {
-            draft.GainReps(reps + 1, opens, jump is null ? new(NextReasonKind.NothingHeavier) : new(NextReasonKind.RepsToGain, new Measure("reps", opens)));
+            draft.GainReps(reps + 1, opens, next is null ? new(NextReasonKind.NothingHeavier) : new(NextReasonKind.RepsToGain, new Measure("reps", opens)));
         }
         else if (IsSecondMiss(request.Past, misses))
         {

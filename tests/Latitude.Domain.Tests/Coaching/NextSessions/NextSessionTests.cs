@@ -1,3 +1,4 @@
+using CsCheck;
 using Latitude.Domain.Coaching.NextSessions;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Form;
@@ -171,6 +172,43 @@ public sealed class NextSessionTests
         days.Count.ShouldBe(2);
         (days[0].TopKilograms, days[0].TopSets, days[1].LeastTopReps).ShouldBe((50, 3, 9));
     }
+
+    [Fact]
+    public void Weight_goes_onto_a_body_that_was_never_weighed_once_the_range_is_full()
+    {
+        var request = Request("pull_up", ExperienceLevel.Intermediate, LoadSteps.Every(2.5), Day(-2, 0, 12, 12)) with { BodyKilograms = null };
+        (Planner.Plan(request).Step, Planner.Plan(request).Kilograms).ShouldBe((NextStep.MoreLoad, 2.5));
+        var less = Planner.Plan(request with { Past = [Day(-2, 0, 8, 8)] });
+        (less.Step, less.LowReps, less.Reasons[0].Kind).ShouldBe((NextStep.MoreReps, 9, NextReasonKind.RepsToGain));
+    }
+
+    [Fact]
+    public void Whatever_is_known_the_load_is_one_the_gym_has_and_a_cut_is_a_cut() =>
+        Gen.Select(Gen.Int[1, 60].Array[1, 12], Gen.Select(Gen.Int[1, 100], Gen.Int[0, 25], Gen.Int[1, 40]).Array[0, 8], Gen.Int[0, 3], Gen.Int[1, 60], Gen.Bool).Sample(
+            (stack, days, form, gap, isPlanned) =>
+            {
+                double[] loads = [.. stack.Select(load => load * 2.5).Distinct()];
+                var date = Monday.AddDays(-days.Length);
+                LiftDay[] past = [.. days.Select((day, i) => new LiftDay(date.AddDays(i), [new(day.Item1, day.Item2), new(day.Item1, day.Item3)]))];
+                var request = Request("barbell_row", (ExperienceLevel)(gap % 3), LoadSteps.Of(loads), past) with
+                {
+                    Date = Monday.AddDays(gap),
+                    Planned = isPlanned ? new(3, 5, 8, stack[0] * 2) : null,
+                    Form = form == 0 ? null : Form(FormOutcome.Failed, -0.1),
+                };
+                var next = Planner.Plan(request);
+                if (next.Kilograms is { } load)
+                {
+                    loads.ShouldContain(load);
+                }
+
+                (next.Sets >= 1 && next.LowReps >= 1 && next.HighReps >= next.LowReps).ShouldBeTrue();
+                if (request.Form is not null && past.Length > 0)
+                {
+                    (next.Kilograms <= past[^1].TopKilograms * 0.9 + 1e-6 || next.Kilograms == loads.Min()).ShouldBeTrue();
+                }
+            },
+            iter: 2000);
 
     private static FormResult Form(FormOutcome outcome, double change) =>
         new() { Reps = 5, Verdicts = [new() { Rule = FormRule.StraightBack, Outcome = outcome }], LoadChange = change };
