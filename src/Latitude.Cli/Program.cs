@@ -7,6 +7,7 @@ Console.OutputEncoding = Encoding.UTF8;
 var root = new RootCommand("Latitude: a strength coach over your own training log. Everything is computed on this machine.")
 {
     ReportCommand.Create(),
+    CoachCommand.Create(),
     BacktestCommand.Create(),
     ExportCommand.Create(),
     ExerciseCommand.Create(),

@@ -1,5 +1,6 @@
 using Latitude.Domain.Anatomy;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Coaching.Rules;
 using Latitude.Domain.Exercises;
@@ -32,6 +33,14 @@ public sealed class AdviceWords
         ExerciseBreadth.Id => "Choice of exercises",
         BackDay.Id => "A day for the back",
         LevelJudge.Id => "Your level",
+        PainAndRedFlags.Id => "Pain",
+        ReturnAfterLayoff.Id => "Back after a break",
+        ReactiveDeload.Id => "A light week",
+        ImplausibleEntries.Id => "An entry to look at",
+        TechniqueBeforeLoad.Id => "Technique first",
+        LadderMoves.Id => "The next step",
+        SessionCeiling.Id => "Sets in a session",
+        Coach.Id => "Your coach",
         _ => ruleId,
     };
 

@@ -47,6 +47,7 @@ public static class LevelWords
     {
         var reasons = family.Inputs.OrderByDescending(input => input.Decided || input.Weight == 0).Take(2).Select(input => Reason(input, unit)).ToArray();
         var text = reasons.Length == 0 ? "not trained in the last half year" : string.Join("; ", reasons);
+        text = family.Level == TrainingLevel.Unknown && reasons.Length > 0 ? $"too little to tell: {text}" : text;
         return family.ThisWeek == family.Level || family.ThisWeek == TrainingLevel.Unknown ? text : $"{text}; moving to {Lower(family.ThisWeek)} if it stays so";
     }
 
@@ -69,6 +70,7 @@ public static class LevelWords
         {
             0 or 1 => $"{lift} passed its best on {Numbers.Weekly(input.Number("jumps"))} of {Numbers.Of(input.Number("sessions"), "day")} in {weeks} weeks",
             2 => $"{lift} passed its best in {Numbers.Weekly(input.Number("weeks_with_jump"))} of {Numbers.Of(input.Number("weeks"), "week")}",
+            _ when input.Number("jumps") == 0 => $"{lift} has not passed its best in {weeks} weeks",
             _ => $"{lift} passes its best only now and then ({Numbers.Weekly(input.Number("jumps"))} of {Numbers.Of(input.Number("sessions"), "day")} in {weeks} weeks)",
         };
     }

@@ -20,9 +20,9 @@ public class ReportCommandTests
     {
         var (_, page, _) = await CommandLine.RunAsync("report", "--why", CommandLine.File("strong.csv", CommandLine.BenchLover()));
         page.ShouldContain("Guide G4 · evidence thin.");
-        page.ShouldContain("Source: Kolber");
+        page.ShouldContain("Sources: ");
+        page.ShouldContain("Kolber");
         page.ShouldContain("Back sets a week 3 · Back reps a week 24 · Front sets a week 12");
-        page.ShouldContain("Short without hinges yes");
     }
 
     [Fact]

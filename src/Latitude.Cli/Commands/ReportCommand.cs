@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Latitude.Cli.Json;
 using Latitude.Cli.Views;
 using Latitude.Domain.Coaching;
@@ -7,7 +6,6 @@ using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
-using Latitude.Domain.Training;
 
 namespace Latitude.Cli.Commands;
 
@@ -21,17 +19,10 @@ internal static class ReportCommand
         var why = new Option<bool>("--why") { Description = "After each statement: guide row, numbers, evidence and sources." };
         var unit = new Option<string?>("--unit") { Description = "kg or lb: the unit to show, and that of files that do not say theirs." };
         unit.AcceptOnlyFromAmong("kg", "lb");
-        var from = DateOption("--from", "First day that counts, yyyy-MM-dd: for habits, strength and records too.");
-        var to = DateOption("--to", "Last day that counts, yyyy-MM-dd; the verdict is about the four weeks up to it.");
+        var from = DateOption.Create("--from", "First day that counts, yyyy-MM-dd: for habits, strength and records too.");
+        var to = DateOption.Create("--to", "Last day that counts, yyyy-MM-dd; the verdict is about the four weeks up to it.");
         var level = new Option<ExperienceLevel?>("--level") { Description = "Your level, where you know better than the log." };
-        var bodyweight = new Option<decimal?>("--bodyweight") { Description = "Bodyweight, in the unit shown, where the log has none." };
-        bodyweight.Validators.Add(result =>
-        {
-            if (result.GetValue(bodyweight) is { } value && !IsBodyweight(value))
-            {
-                result.AddError($"--bodyweight: {value.ToString(CultureInfo.InvariantCulture)} is no bodyweight.");
-            }
-        });
+        var bodyweight = BodyweightOption.Create();
         var command = new Command("report", "Judge a training log: back against front, what is missing, what to add, how strong.")
         {
             logs, json, why, unit, from, to, level, bodyweight,
@@ -47,25 +38,6 @@ internal static class ReportCommand
         }));
         return command;
     }
-
-    /// <summary>In either unit: which one is meant, the log may have to say.</summary>
-    private static bool IsBodyweight(decimal value) =>
-        value is > 0 and < 1000 && (BodyweightEntry.IsPlausible(Load.OfKilograms(value)) || BodyweightEntry.IsPlausible(Load.OfPounds(value)));
-
-    private static Option<DateOnly?> DateOption(string name, string description) => new(name)
-    {
-        Description = description,
-        CustomParser = argument =>
-        {
-            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            {
-                return date;
-            }
-
-            argument.AddError($"{name}: '{argument.Tokens[0].Value}' is no date; write it as 2026-01-31.");
-            return null;
-        },
-    };
 
     private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 

@@ -105,24 +105,29 @@ internal static class AdviceJson
         }
     }
 
-    private static void WriteWhy(Utf8JsonWriter json, KnowledgeBase knowledge, Advice advice)
+    internal static void WriteWhy(Utf8JsonWriter json, KnowledgeBase knowledge, Advice advice)
     {
         json.WriteStartObject("why");
         json.WriteString("guide", advice.Rule.GuideRow);
         json.WriteString("evidence", AdviceWords.Evidence(advice.Rule.Evidence));
         json.WriteString("note", advice.Rule.EvidenceNote);
+        WriteNumbers(json, advice.Numbers);
+        WriteStrings(json, "sources", [.. advice.Rule.Sources.Select(id => knowledge.Source(id).Citation)]);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteNumbers(Utf8JsonWriter json, IReadOnlyList<Measure> numbers)
+    {
         json.WriteStartObject("numbers");
-        foreach (var number in advice.Numbers)
+        foreach (var number in numbers)
         {
             ReportJson.Number(json, number.Name, number.Value, 3);
         }
 
         json.WriteEndObject();
-        WriteStrings(json, "sources", [.. advice.Rule.Sources.Select(id => knowledge.Source(id).Citation)]);
-        json.WriteEndObject();
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    internal static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)

@@ -7,10 +7,10 @@ namespace Latitude.Cli.Json;
 /// <summary>The receipts of the files of a report.</summary>
 internal static class FilesJson
 {
-    public static void Write(Utf8JsonWriter json, ReportPage page)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<ImportResult> files)
     {
         json.WriteStartArray("files");
-        foreach (var file in page.Reading.Files)
+        foreach (var file in files)
         {
             Write(json, file);
         }

@@ -19,7 +19,7 @@ internal static class ReportJson
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
         json.WriteString("unit", UnitWords.Symbol(page.Unit));
-        FilesJson.Write(json, page);
+        FilesJson.Write(json, page.Reading.Files);
         WriteLog(json, page);
         WriteNameSummary(json, page.Names);
         if (page.Report is { } report)
@@ -63,7 +63,7 @@ internal static class ReportJson
 
     internal static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static double Mass(double kilograms, MassUnit unit) =>
+    internal static double Mass(double kilograms, MassUnit unit) =>
         unit == MassUnit.Kilogram ? kilograms : kilograms / (double)Load.KilogramsPerPound;
 
     private static void WriteLog(Utf8JsonWriter json, ReportPage page)

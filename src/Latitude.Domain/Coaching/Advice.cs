@@ -14,6 +14,9 @@ public sealed record Advice
     /// <summary>What it is about where the rule looks at several things: ids of functions or muscle groups, worst first.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    /// <summary>How far from fine, 0 to 1: what a coach weighs it by.</summary>
+    public double Severity { get; init; } = 1;
+
     /// <summary>The numbers it rests on.</summary>
     public required IReadOnlyList<Measure> Numbers { get; init; }
 

@@ -154,12 +154,12 @@ public sealed class RemedyPlanner
         return count == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, perDay) with { Days = TrainingHabits.InOrder(days.Take(count)) };
     }
 
-    /// <summary>Where the weeks are not alike: as many sets each time as suffice, and never more than there are.</summary>
+    /// <summary>Where the weeks are not alike: as many sets each time as suffice, and never more than half of them: nothing is halved twice.</summary>
     private Remedy? RemoveEachTime(OwnExercise own, int weeklySets)
     {
         var days = Math.Max(1, (int)Math.Round(_context.Weekly(own.RecentDays)));
         var each = own.RecentDays == 0 ? 0 : own.RecentSets / own.RecentDays;
-        return each == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, Math.Min(each, Quotient(weeklySets, days))) with { DaysAWeek = days, Beside = own.Exercise };
+        return each == 0 ? null : Make(RemedyKind.RemoveSets, own.Exercise, Math.Min(Quotient(each, 2), Quotient(weeklySets, days))) with { DaysAWeek = days, Beside = own.Exercise };
     }
 
     /// <summary>Better is more while it does not suffice, and less once it does.</summary>

@@ -26,7 +26,10 @@ public sealed class ReportBuilder
     }
 
     /// <summary>The verdict on a history; null where it has no workout in the days asked for.</summary>
-    public Report? Build(History history, ReportOptions options)
+    public Report? Build(History history, ReportOptions options) => BuildWithContext(history, options)?.Report;
+
+    /// <summary>The verdict with what it was made from.</summary>
+    internal (Report Report, RuleContext Context)? BuildWithContext(History history, ReportOptions options)
     {
         var sets = history.Between(options.From ?? DateOnly.MinValue, options.To ?? DateOnly.MaxValue);
         if (sets.Length == 0)
@@ -39,7 +42,7 @@ public sealed class ReportBuilder
         var strength = StrengthAnalysis.Of(history, period.To, options.From ?? DateOnly.MinValue);
         var experience = _levels.Judge(history, strength, period.To, options.Lifter);
         var context = Context(history, options, period, experience.Level);
-        return new Report
+        var report = new Report
         {
             Experience = experience,
             Period = period,
@@ -55,6 +58,7 @@ public sealed class ReportBuilder
             Strength = strength,
             Advice = [.. RuleBook.Judge(context)],
         };
+        return (report, context);
     }
 
     /// <summary>What the rules of a report looked at, for whoever looks on from there, as the trials do.</summary>
@@ -101,7 +105,7 @@ public sealed class ReportBuilder
             Period = period,
             Data = EnoughData.Check(_facts.Rules[EnoughData.Id], period, sets, dose),
             Dose = dose,
-            Habits = TrainingHabits.Of(history.Between(habitsFrom, habits.To), period),
+            Habits = TrainingHabits.Of(history.Between(habitsFrom, habits.To), period, options.Equipment, options.Days),
         };
     }
 }

@@ -14,6 +14,8 @@ public static class RuleBook
         (VerticalAndHorizontalPull.Id, VerticalAndHorizontalPull.Judge),
         (DirectBicepsDose.Id, DirectBicepsDose.Judge),
         (SpinalLoadBudget.Id, SpinalLoadBudget.Judge),
+        (BeginnerEssentials.Id, BeginnerEssentials.Judge),
+        (DeadliftAndPullUp.Id, DeadliftAndPullUp.Judge),
     ];
 
     private static readonly (string Id, Func<RuleContext, Advice> Judge)[] Nothing = [];
@@ -52,11 +54,11 @@ public static class RuleBook
 
             var advice = judge(context);
             var remedies = ReferenceEquals(planned, context) || !IsOpen(advice) ? advice.Remedies : judge(planned).Remedies;
-            var added = remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ToArray();
+            var added = remedies.Where(remedy => remedy.Kind is RemedyKind.AddSets or RemedyKind.SwapExercise).ToArray();
             var kept = added.Where(remedy => !given.Contains(remedy.Exercise!.Pattern.Id)).Take(most - count).ToArray();
             given.UnionWith(kept.Select(remedy => remedy.Exercise!.Pattern.Id));
             count += kept.Length;
-            planned = kept.Aggregate(planned, With);
+            planned = kept.Where(remedy => remedy.Kind == RemedyKind.AddSets).Aggregate(planned, With);
             yield return advice with { Remedies = [.. kept, .. remedies.Except(added)] };
         }
     }
@@ -65,6 +67,7 @@ public static class RuleBook
 
     private static RuleContext With(RuleContext context, Remedy remedy) => context with
     {
+        Observed = context.Observed ?? context.Dose,
         Dose = context.Dose.Plus(remedy.Exercise!, (int)Math.Round(remedy.WeeklySets * context.Period.Weeks), remedy.Reps),
     };
 

@@ -31,6 +31,11 @@ public sealed record RuleContext
     /// <summary>What they gave to the body.</summary>
     public required TrainingDose Dose { get; init; }
 
+    /// <summary>
+    /// What they gave in truth, where <see cref="Dose"/> already holds what an earlier remedy would add; null where they are the same.
+    /// </summary>
+    public TrainingDose? Observed { get; init; }
+
     /// <summary>How the lifter trains.</summary>
     public required TrainingHabits Habits { get; init; }
 

@@ -16,15 +16,16 @@ public sealed class TrainingHabits
     private readonly HashSet<string> _equipment;
     private readonly int[] _surplusByDay;
 
-    private TrainingHabits(Dictionary<int, OwnExercise> own, int[] surplusByDay, WeekPattern week, IReadOnlyList<TrainingDay> recentDays)
+    private TrainingHabits(
+        Dictionary<int, OwnExercise> own, int[] surplusByDay, WeekPattern week, IReadOnlyList<TrainingDay> recentDays, IReadOnlyList<string>? equipment, int? days)
     {
         _own = own;
         _surplusByDay = surplusByDay;
-        Days = week.UsualDays;
+        Days = week.UsualDays(days ?? 7);
         HasWeeklyPattern = week.IsWeekly;
         TrainingDays = week.TrainingDays;
         RecentDays = recentDays;
-        _equipment = [.. own.Values.SelectMany(habit => habit.Exercise.Equipment)];
+        _equipment = [.. equipment ?? own.Values.SelectMany(habit => habit.Exercise.Equipment)];
     }
 
     /// <summary>The usual training days, Monday first; the days trained at least half as often as the most frequent one. May be empty.</summary>
@@ -43,7 +44,7 @@ public sealed class TrainingHabits
     public IEnumerable<OwnExercise> Exercises => _own.Values.OrderByDescending(own => own.Sets).ThenBy(own => own.Exercise.Id, StringComparer.Ordinal);
 
     /// <summary>Learns from the sets of some weeks; days only from the verdict's own period, since they change with timetables.</summary>
-    public static TrainingHabits Of(ReadOnlySpan<HistorySet> weeks, Period period)
+    public static TrainingHabits Of(ReadOnlySpan<HistorySet> weeks, Period period, IReadOnlyList<string>? equipment = null, int? days = null)
     {
         var own = new Dictionary<int, OwnExercise>();
         var week = new WeekPattern();
@@ -81,7 +82,7 @@ public sealed class TrainingHabits
             }
         }
 
-        return new TrainingHabits(own, surplus, week, trained);
+        return new TrainingHabits(own, surplus, week, trained, equipment, days);
     }
 
     /// <summary>Adds a set to its day; the sets come in the order of their days.</summary>

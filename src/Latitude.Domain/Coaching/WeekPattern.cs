@@ -16,15 +16,13 @@ internal sealed class WeekPattern
     /// <summary>Days with training.</summary>
     public int TrainingDays => _days.Count;
 
-    /// <summary>The days of the week trained at least half as often as the most frequent one, Monday first.</summary>
-    public IReadOnlyList<DayOfWeek> UsualDays
+    /// <summary>The days of the week trained at least half as often as the most frequent one, no more than so many, Monday first.</summary>
+    public IReadOnlyList<DayOfWeek> UsualDays(int most)
     {
-        get
-        {
-            var counts = Counts();
-            var most = counts.Max();
-            return [.. TrainingHabits.WeekDays.Where(day => counts[(int)day] * 2 >= most && counts[(int)day] > 0)];
-        }
+        var counts = Counts();
+        var highest = counts.Max();
+        return TrainingHabits.InOrder(TrainingHabits.WeekDays.Where(day => counts[(int)day] * 2 >= highest && counts[(int)day] > 0)
+            .OrderByDescending(day => counts[(int)day]).Take(most));
     }
 
     /// <summary>True where most training days are regular and hold the same sides of the body as a week before.</summary>

@@ -1,6 +1,7 @@
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Form;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
@@ -30,6 +31,24 @@ internal sealed class Lifter
                 }),
             ],
         });
+        return this;
+    }
+
+    /// <summary>An exercise with the body alone, by the reps of each set.</summary>
+    public Lifter Body(int day, string exercise, params int[] reps) =>
+        Done(day, exercise, reps.Select(count => new PerformedSet { LoadKind = LoadKind.Added, Reps = count }));
+
+    /// <summary>An exercise by the reps and kilograms of each set.</summary>
+    public Lifter Loaded(int day, string exercise, params (int Reps, decimal Kilograms)[] sets) =>
+        Done(day, exercise, sets.Select(set => new PerformedSet { Load = Load.OfKilograms(set.Kilograms), Reps = set.Reps }));
+
+    /// <summary>One set of an exercise on the last day, filmed.</summary>
+    public Lifter Filmed(string exercise, FormResult form) =>
+        Done(_workouts[^1].Date.DayNumber - FirstMonday.DayNumber, exercise, [new PerformedSet { Load = Load.OfKilograms(50), Reps = 8, Form = form }]);
+
+    private Lifter Done(int day, string exercise, IEnumerable<PerformedSet> sets)
+    {
+        _workouts.Add(new Workout { Date = FirstMonday.AddDays(day), Exercises = [new PerformedExercise { Name = exercise, Sets = [.. sets] }] });
         return this;
     }
 

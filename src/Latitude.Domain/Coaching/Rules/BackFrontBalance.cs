@@ -34,6 +34,7 @@ public static class BackFrontBalance
             Outcome = setsShort > 0 || repsShort > 0 ? AdviceOutcome.Short
                 : balance.Back.Sets + balance.Front.Sets == 0 ? AdviceOutcome.NotEnough
                 : AdviceOutcome.Fine,
+            Severity = Math.Clamp(Math.Max(Share(setsShort, context.Weekly(balance.Front.Sets)), Share(repsShort, context.Weekly(balance.Front.Reps))), 0, 1),
             Numbers =
             [
                 new("back_sets_weekly", context.Weekly(balance.Back.Sets)),
@@ -48,6 +49,9 @@ public static class BackFrontBalance
             Remedies = Remedies(context, setsShort, repsShort, (int)rule["most_added_sets"]),
         };
     }
+
+    /// <summary>A gap of half of the front's work is as bad as it gets.</summary>
+    private static double Share(double missing, double front) => front > 0 ? 2 * missing / front : 0;
 
     /// <summary>One exercise where that closes both gaps; more where a day would get too much of one.</summary>
     private static IReadOnlyList<Remedy> Remedies(RuleContext context, double setsShort, double repsShort, int mostAdded)

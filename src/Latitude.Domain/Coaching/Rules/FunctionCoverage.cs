@@ -15,6 +15,9 @@ public static class FunctionCoverage
     /// </summary>
     public const string LeastUseful = "spine_lateral_flexion";
 
+    /// <summary>A week that leaves out four functions or more is as bad as it gets.</summary>
+    private const double WorstMissing = 4;
+
     /// <summary>Whether a function gets at least the threshold's sets a week, moved or held.</summary>
     public static bool IsCovered(RuleContext context, BackFunction function) =>
         context.Weekly(context.Dose.Function(function).Sets) >= context.Rules[Id]["weekly_sets"];
@@ -42,15 +45,20 @@ public static class FunctionCoverage
             Rule = rule,
             Outcome = missing.Length > 0 ? AdviceOutcome.Short : AdviceOutcome.Fine,
             Subjects = [.. missing.Select(report => report.Function.Id)],
+            Severity = missing.Length == 0 || missing[0].Function.Id == LeastUseful ? 0 : Math.Min(1, missing.Length / WorstMissing),
             Numbers =
             [
                 new("covered", functions.Count - missing.Length),
                 new("functions", functions.Count),
                 .. missing.Select(report => new Measure($"{report.Function.Id}_sets_weekly", report.WeeklySets)),
             ],
-            Remedies = Remedies(context, missing.Length > 1 ? [.. missing.Where(report => report.Function.Id != LeastUseful)] : missing, (int)rule["added_sets"]),
+            Remedies = Remedies(context, OnlyTheLeastIsMissing(context) ? missing : [.. missing.Where(report => report.Function.Id != LeastUseful)], (int)rule["added_sets"]),
         };
     }
+
+    /// <summary>In truth, not only after what an earlier remedy adds.</summary>
+    private static bool OnlyTheLeastIsMissing(RuleContext context) => context.Body.BackFunctions.All(function =>
+        (function.Id == LeastUseful) != (context.Weekly((context.Observed ?? context.Dose).Function(function).Sets) >= context.Rules[Id]["weekly_sets"]));
 
     private static IReadOnlyList<Remedy> Remedies(RuleContext context, FunctionReport[] missing, int sets)
     {

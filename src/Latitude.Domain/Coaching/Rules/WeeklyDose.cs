@@ -43,6 +43,7 @@ public static class WeeklyDose
         {
             Rule = context.Rules[Id],
             Outcome = below.Length > 0 ? AdviceOutcome.Short : above.Length > 0 ? AdviceOutcome.Excess : AdviceOutcome.Fine,
+            Severity = below.Length > 0 ? Missing(below[0]) / below[0].Band!.Low : 1,
             Subjects = [.. below.Concat(above).Select(report => report.Group.Id)],
             Numbers = [.. below.Concat(above).SelectMany(Numbers)],
             Remedies = below.Length > 0 && below[0].Group.IsOfTheBack ? Remedies(context, below[0]) : [],
@@ -64,7 +65,7 @@ public static class WeeklyDose
         var planner = new RemedyPlanner(context);
         var candidates = planner.Candidates(exercise =>
             exercise.Side != BalanceSide.Front && exercise.Groups.Any(share => share.Group == report.Group && share.Share >= 1));
-        var needed = (int)Math.Ceiling(Missing(report));
+        var needed = Math.Max((int)context.Rules[Id]["least_added_sets"], (int)Math.Ceiling(Missing(report)));
         return candidates.Count > 0 && planner.Add(candidates[0], needed) is { } remedy ? [remedy] : [];
     }
 }

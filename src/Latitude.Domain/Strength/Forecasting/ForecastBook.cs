@@ -19,11 +19,17 @@ public sealed class ForecastBook
     /// <summary>Replays a history in order of date.</summary>
     /// <param name="history">The history.</param>
     /// <param name="to">The last day that counts.</param>
-    public static ForecastBook Of(History history, DateOnly to)
+    /// <param name="only">The exercises that will be asked for; null for all.</param>
+    public static ForecastBook Of(History history, DateOnly to, IReadOnlyCollection<Exercise>? only = null)
     {
         var book = new ForecastBook();
         foreach (var sets in StrengthAnalysis.ByExercise(history, to))
         {
+            if (only is not null && !only.Contains(sets.Exercise))
+            {
+                continue;
+            }
+
             var forecaster = new LiftForecaster();
             foreach (var session in sets.LiftSessions())
             {

@@ -1,0 +1,106 @@
+using Latitude.Domain.Coaching.Rules;
+
+namespace Latitude.Domain.Coaching.Advising;
+
+/// <summary>
+/// Takes out what is at odds with something more important: pain before everything else about that lift, the way back after a break and a light
+/// week before more work, a running trial before any other change, technique before more.
+/// </summary>
+internal sealed class Conflicts
+{
+    private readonly IReadOnlyList<CoachPoint> _found;
+    private readonly bool _isEmergency;
+    private readonly bool _isPainGeneral;
+    private readonly bool _isDeload;
+    private readonly bool _isLayoff;
+    private readonly bool _isTrial;
+    private readonly HashSet<string> _painful = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
+
+    public Conflicts(CoachInput input, DateOnly date, IReadOnlyList<CoachPoint> found)
+    {
+        _found = found;
+        _isTrial = input.TrialRunsTo >= date;
+        foreach (var advice in found.Select(point => point.Advice))
+        {
+            switch (advice.Rule.Id)
+            {
+                case PainAndRedFlags.Id:
+                    _painful.UnionWith(advice.Subjects);
+                    _isEmergency |= advice.Remedies[0].Kind == RemedyKind.Emergency;
+                    _isPainGeneral |= advice.Subjects.Count == 0;
+                    break;
+                case TechniqueBeforeLoad.Id:
+                    _unsure.UnionWith(advice.Subjects);
+                    break;
+                case ReactiveDeload.Id:
+                    _isDeload = true;
+                    break;
+                case ReturnAfterLayoff.Id:
+                    _isLayoff = true;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What may be said, in the same order; the rest goes to what is held back.</summary>
+    public List<CoachPoint> Settle(List<HeldBack> heldBack)
+    {
+        var settled = new List<CoachPoint>();
+        var changed = new Dictionary<string, RemedyKind>(StringComparer.Ordinal);
+        foreach (var point in _found)
+        {
+            HeldBackReason? reason = null;
+            var kept = new List<Remedy>();
+            foreach (var remedy in point.Advice.Remedies)
+            {
+                if ((Against(point.Advice.Rule.Id, remedy) ?? Opposite(changed, remedy)) is { } against)
+                {
+                    reason ??= against;
+                }
+                else
+                {
+                    kept.Add(remedy);
+                }
+            }
+
+            if (kept.Count > 0)
+            {
+                settled.Add(point with { Advice = point.Advice with { Remedies = kept } });
+            }
+            else
+            {
+                heldBack.Add(new HeldBack(point.Advice, reason!.Value));
+            }
+        }
+
+        return settled;
+    }
+
+    private HeldBackReason? Against(string rule, Remedy remedy)
+    {
+        if (rule == PainAndRedFlags.Id)
+        {
+            return null;
+        }
+
+        var isMore = remedy.Kind == RemedyKind.AddSets || (remedy.Kind == RemedyKind.SwapExercise && rule is LadderMoves.Id or DeadliftAndPullUp.Id);
+        return _isEmergency || (_isPainGeneral && isMore) || IsAbout(_painful, remedy) ? HeldBackReason.Pain
+            : _isLayoff && (remedy.IsStructural || remedy.Kind is RemedyKind.Deload or RemedyKind.LowerLoad) ? HeldBackReason.Layoff
+            : _isDeload && isMore ? HeldBackReason.Deload
+            : _isTrial && remedy.IsStructural ? HeldBackReason.Trial
+            : isMore && rule != TechniqueBeforeLoad.Id && IsAbout(_unsure, remedy) ? HeldBackReason.Technique
+            : null;
+    }
+
+    /// <summary>No kind of movement gets sets more and sets fewer at once; what is more useful came first.</summary>
+    private static HeldBackReason? Opposite(Dictionary<string, RemedyKind> changed, Remedy remedy) =>
+        remedy is { Kind: RemedyKind.AddSets or RemedyKind.RemoveSets, Exercise: { } exercise } && !changed.TryAdd(exercise.Pattern.Id, remedy.Kind)
+        && changed[exercise.Pattern.Id] != remedy.Kind
+            ? HeldBackReason.Opposite
+            : null;
+
+    private static bool IsAbout(HashSet<string> lifts, Remedy remedy) =>
+        (remedy.Exercise is { } exercise && (lifts.Contains(exercise.Id) || (exercise.PlainForm is { } plain && lifts.Contains(plain.Id))))
+        || (remedy.InsteadOf is { } replaced && lifts.Contains(replaced.Id));
+}
