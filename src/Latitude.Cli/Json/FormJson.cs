@@ -119,6 +119,7 @@ internal static class FormJson
         Number(json, "lowerSeconds", rep.LowerSeconds);
         Number(json, "range", rep.Range);
         Number(json, "barDrift", rep.BarDrift);
+        Number(json, "curvature", rep.Curvature);
         json.WriteStartArray("findings");
         foreach (var finding in rep.Findings)
         {

@@ -42,7 +42,7 @@ public sealed class FormChecker(FormThresholds thresholds)
         {
             var bent = BentFrames.Of(set, found[i]);
             first = double.IsNaN(first) ? bent.Mean : first;
-            reps[i] = Report(set, found[i], Findings(set, found[i], bent, first, rules));
+            reps[i] = Report(set, found[i], bent, Findings(set, found[i], bent, first, rules));
         }
 
         var verdicts = Verdicts(set, reps, rules);
@@ -145,13 +145,14 @@ public sealed class FormChecker(FormThresholds thresholds)
         return rule == FormRule.StraightBack ? StraightBack.Judge(set, film, bent, bent.Mean) : NoOverArch.Judge(set, film, bent);
     }
 
-    private static RepReport Report(FilmedSet set, Rep rep, FormFinding[] findings) => new()
+    private static RepReport Report(FilmedSet set, Rep rep, BentFrames bent, FormFinding[] findings) => new()
     {
         Rep = rep,
         StartTime = set.Times[rep.Start],
         TopTime = set.Times[rep.Top],
         LowerSeconds = rep.End > rep.Top && rep.End < set.Times.Length - 1 ? set.Times[rep.End] - set.Times[rep.Top] : null,
         BarDrift = BarDrift(set, rep),
+        Curvature = bent.Obstacle is null ? bent.Mean : null,
         Range = set.Signal[rep.Top] - set.Signal[rep.Start],
         Findings = findings,
     };

@@ -18,8 +18,30 @@ public sealed record FormReference
     /// <summary>Reps from which it is used.</summary>
     public const int Enough = 3;
 
+    private const double LeastConfidence = 0.8;
+
     /// <summary>True where it rests on enough reps to be used.</summary>
     public bool IsUsable => Reps >= Enough;
+
+    /// <summary>
+    /// The reference with the good reps of another film: those whose back passed for sure, or all that could be seen where the lifter or a
+    /// partner says that the set was good. What was borderline or off teaches nothing.
+    /// </summary>
+    /// <param name="report">The film, of the same exercise.</param>
+    /// <param name="isConfirmed">True where a person has confirmed that the back kept its shape.</param>
+    public FormReference With(FormReport report, bool isConfirmed)
+    {
+        var learnt = this;
+        foreach (var rep in report.Reps)
+        {
+            if (rep.Curvature is { } curvature && (isConfirmed || rep.Passed(FormRule.StraightBack, LeastConfidence)))
+            {
+                learnt = learnt.With(curvature);
+            }
+        }
+
+        return learnt;
+    }
 
     /// <summary>The reference with another neutral rep.</summary>
     /// <param name="curvature">Curvature of the rep, degrees; what is not finite is left out.</param>

@@ -139,6 +139,19 @@ public class FilmedSetTests
     }
 
     [Fact]
+    public void Good_reps_are_learnt_from_and_rounded_ones_only_where_a_person_vouches_for_them()
+    {
+        var good = Check(Set(FormMovement.Hinge));
+        var learnt = new FormReference().With(good, isConfirmed: false).With(good, isConfirmed: false);
+        learnt.Reps.ShouldBe(4);
+        learnt.IsUsable.ShouldBeTrue();
+        learnt.Curvature.ShouldBe(0, 3);
+        var rounded = Check(Set(FormMovement.Hinge) with { SpineTurn = 55 });
+        learnt.With(rounded, isConfirmed: false).ShouldBe(learnt);
+        learnt.With(rounded, isConfirmed: true).Reps.ShouldBe(6);
+    }
+
+    [Fact]
     public void Over_arching_is_told_only_against_own_reps()
     {
         var film = Set(FormMovement.Hinge) with { SpineTurn = -60 };
