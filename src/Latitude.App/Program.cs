@@ -1,6 +1,9 @@
 using System.Globalization;
 using Latitude.App;
 using Latitude.App.Reports;
+using Latitude.App.Store;
+using Latitude.App.Workouts;
+using Latitude.Domain.Knowledge;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
@@ -11,5 +14,9 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");
 builder.RootComponents.Add<HeadOutlet>("head::after");
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(_ => new Lazy<KnowledgeBase>(ReportSession.LoadKnowledge));
 builder.Services.AddSingleton<ReportSession>();
+builder.Services.AddSingleton<Logbook>();
+builder.Services.AddSingleton<GymSession>();
 await builder.Build().RunAsync();

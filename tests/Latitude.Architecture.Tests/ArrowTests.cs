@@ -16,7 +16,7 @@ public partial class ArrowTests
         ["Latitude.Storage"] = ["Latitude.Sync"],
         ["Latitude.Storage.Sqlite"] = ["Latitude.Storage"],
         ["Latitude.Storage.Postgres"] = ["Latitude.Storage"],
-        ["Latitude.App"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
+        ["Latitude.App"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript", "Latitude.Sync"],
         ["Latitude.Cli"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
         ["Latitude.Server"] = ["Latitude.App", "Latitude.Storage.Sqlite", "Latitude.Storage.Postgres"],
         ["Latitude.KnowledgeCompiler"] = [],

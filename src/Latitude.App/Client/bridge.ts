@@ -2,10 +2,14 @@
 import { showPlace } from "./places";
 import { choices } from "./choices";
 import { takePicked, whenPicked } from "./picking";
+import { store } from "./store";
+import { gym } from "./gym";
 
 let slice = new Uint8Array(0);
 
 const bridge = {
+  store,
+  gym,
   showPlace,
   whenPicked,
   takePicked,

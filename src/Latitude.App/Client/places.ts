@@ -1,5 +1,10 @@
 // Which view is on: the first screen, which is part of the document, or a page that the runtime draws.
 
+/** Where "/" leads: to the first screen, or to Today once there is something to come back to. */
+export function home(): string {
+  try { return localStorage.getItem("home") ?? "/"; } catch { return "/"; }
+}
+
 /** Shows the view of an address and marks its place in the navigation. */
 export function showPlace(path: string): void {
   const root = document.documentElement;

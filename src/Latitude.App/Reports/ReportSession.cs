@@ -14,9 +14,8 @@ namespace Latitude.App.Reports;
 /// What is open in this browser tab: the log, what was read from it, and the verdict. Nothing of it is stored or sent; closing the tab
 /// forgets it.
 /// </summary>
-public sealed class ReportSession
+public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
 {
-    private readonly Lazy<KnowledgeBase> _knowledge = new(LoadKnowledge);
     private JSObject? _files;
     private bool _isListening;
 
@@ -24,7 +23,7 @@ public sealed class ReportSession
     public event EventHandler? Changed;
 
     /// <summary>The facts.</summary>
-    public KnowledgeBase Knowledge => _knowledge.Value;
+    public KnowledgeBase Knowledge => knowledge.Value;
 
     /// <summary>What the lifter said about themselves.</summary>
     public Choices Choices { get; private set; } = Choices.Default;
@@ -67,6 +66,17 @@ public sealed class ReportSession
     {
         TakeChoices();
         Opened = new OpenedLog { Files = [], Log = SampleAthlete.Log(Knowledge.Exercises) };
+        Understand();
+        Judge();
+        Tell();
+    }
+
+    /// <summary>Opens what this device keeps, as much of it as a verdict looks at.</summary>
+    /// <param name="log">What was done in the weeks up to today.</param>
+    public void OpenKept(TrainingLog log)
+    {
+        TakeChoices();
+        Opened = new OpenedLog { Files = [], Log = log, IsKept = true };
         Understand();
         Judge();
         Tell();
@@ -150,7 +160,8 @@ public sealed class ReportSession
         }
     }
 
-    private static KnowledgeBase LoadKnowledge()
+    /// <summary>Loads the facts, and measures how long it takes.</summary>
+    internal static KnowledgeBase LoadKnowledge()
     {
         using var timing = Timing.Of("knowledge");
         return KnowledgeBase.Load();

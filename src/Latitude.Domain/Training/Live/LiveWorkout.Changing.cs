@@ -119,6 +119,13 @@ public sealed partial record LiveWorkout
         return index < 0 ? this : With(Exercises[index] with { Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim() });
     }
 
+    /// <summary>Changes the rest between the sets of an exercise; a rest that runs goes on as it is.</summary>
+    public LiveWorkout RestOf(Guid exercise, TimeSpan rest)
+    {
+        var index = IndexOf(exercise);
+        return index < 0 ? this : With(Exercises[index] with { Rest = rest });
+    }
+
     /// <summary>Sees to it that the current set is one that is still there, and to be done where any is.</summary>
     private static LiveWorkout Pointed(LiveWorkout workout)
     {

@@ -33,6 +33,9 @@ public sealed partial record LiveWorkout
     /// <summary>Makes a set the current one.</summary>
     public LiveWorkout Select(Guid set) => Find(set) is null ? this : this with { Current = set };
 
+    /// <summary>Makes the first set that is still to be done the current one.</summary>
+    public LiveWorkout SelectNext() => Pointed(this);
+
     /// <summary>Changes what a set says, before or after it was done.</summary>
     public LiveWorkout Enter(Guid set, PerformedSet entry) =>
         Find(set) is ({ } exercise, { } found) ? With(exercise, found with { Entry = entry }) : this;

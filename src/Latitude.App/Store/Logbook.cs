@@ -1,0 +1,249 @@
+using Latitude.Domain.Knowledge;
+using Latitude.Domain.Training;
+using Latitude.Sync.Client;
+using Latitude.Sync.Records;
+
+namespace Latitude.App.Store;
+
+/// <summary>The lifter's log on this device: opened once, written in order, read by the window.</summary>
+public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : IDisposable
+{
+    private const int SummariesAtOnce = 50;
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private Task? _opening;
+    private SyncClient? _client;
+    private ILogStore _store = new MemoryLogStore();
+
+    /// <summary>Told whenever something was written, or the condition has changed.</summary>
+    public event EventHandler? Changed;
+
+    /// <summary>How it stands with it.</summary>
+    public StoreCondition Condition { get; private set; }
+
+    /// <summary>The browser's name for why the last write failed; null where it did not.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>The newest bodyweight; null where none is logged.</summary>
+    public BodyweightEntry? Bodyweight { get; private set; }
+
+    /// <summary>The store itself, for what it alone knows.</summary>
+    public ILogStore Store => _store;
+
+    /// <summary>Opens it; once it is open nothing more happens.</summary>
+    public Task OpenAsync() => _opening ??= Open(steal: false);
+
+    /// <summary>Takes the log over from another tab.</summary>
+    public Task TakeOverAsync() => _opening = Open(steal: true);
+
+    /// <summary>Writes records, and the device's own texts with them, in one transaction.</summary>
+    /// <param name="drafts">May be none.</param>
+    /// <param name="texts">Texts of the device's own; null takes one away.</param>
+    /// <returns>False where it could not be written: see <see cref="Trouble"/>. Nothing of it is lost, the next write tries again.</returns>
+    public async Task<bool> WriteAsync(IReadOnlyList<RecordDraft> drafts, params (string Key, string? Text)[] texts)
+    {
+        await OpenAsync();
+        await _turn.WaitAsync();
+        try
+        {
+            foreach (var (key, text) in texts)
+            {
+                _store.Stage(key, text);
+            }
+
+            if (drafts.Count > 0)
+            {
+                await _client!.WriteAllAsync(drafts);
+            }
+            else
+            {
+                await _store.CommitStagedAsync();
+            }
+
+            Trouble = null;
+        }
+        catch (StoreException error)
+        {
+            Trouble = error.Reason;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        Changed?.Invoke(this, EventArgs.Empty);
+        return Trouble is null;
+    }
+
+    /// <summary>Writes those records of an import that this device has never heard of.</summary>
+    /// <returns>The records that were new.</returns>
+    public async Task<IReadOnlyList<RecordDraft>> ImportAsync(IReadOnlyList<RecordDraft> drafts)
+    {
+        await OpenAsync();
+        await _turn.WaitAsync();
+        try
+        {
+            await _store.PrefetchAsync([.. drafts.Select(draft => draft.RecordId)]);
+            var fresh = new List<RecordDraft>();
+            foreach (var draft in drafts)
+            {
+                if ((await _store.StateOfAsync(draft.RecordId)).Winner is null)
+                {
+                    fresh.Add(draft);
+                }
+            }
+
+            if (fresh.Count > 0)
+            {
+                await _client!.WriteAllAsync(fresh);
+            }
+
+            return fresh;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The workout of an id, with the ids of its sets; null where there is none.</summary>
+    public async Task<StoredWorkout?> WorkoutAsync(Guid id)
+    {
+        await OpenAsync();
+        return StoredWorkout.Of(id, await _store.OfWorkoutsAsync([id]));
+    }
+
+    /// <summary>Workouts on days from one to another, both included, the newest first.</summary>
+    public async Task<IReadOnlyList<SessionSummary>> SessionsAsync(DateOnly from, DateOnly to, int most = int.MaxValue)
+    {
+        await SummariseAsync();
+        return await _store.SessionsAsync(from, to, most);
+    }
+
+    /// <summary>The newest workouts with an exercise.</summary>
+    public async Task<IReadOnlyList<SessionSummary>> SessionsOfAsync(string key, int most)
+    {
+        await SummariseAsync();
+        return await _store.SessionsOfAsync(key, most);
+    }
+
+    /// <summary>What was done from one day to another, as a log.</summary>
+    public async Task<TrainingLog> LogAsync(DateOnly from, DateOnly to)
+    {
+        var sessions = await SessionsAsync(from, to);
+        var records = await _store.OfWorkoutsAsync([.. sessions.Select(session => session.Workout)]);
+        var weights = await _store.OfKindAsync(RecordKinds.Bodyweight);
+        return LogRecords.LogOf(records.Concat(weights).Select(record => (record.Id, record.Kind, record.Payload)), out _);
+    }
+
+    /// <summary>All bodyweights with the ids of their records, the newest first.</summary>
+    public async Task<IReadOnlyList<(Guid Id, BodyweightEntry Entry)>> BodyweightsAsync()
+    {
+        await OpenAsync();
+        return await ReadBodyweights();
+    }
+
+    /// <summary>Logs a bodyweight; null takes it out again.</summary>
+    public async Task WeighAsync(Guid id, BodyweightEntry? entry)
+    {
+        await WriteAsync([new RecordDraft(RecordKinds.Bodyweight, id, entry is { } weighed ? BodyweightRecord.Of(weighed).Write() : null)]);
+        Bodyweight = await BodyweightsAsync() is [var newest, ..] ? newest.Entry : null;
+    }
+
+    /// <summary>Brings the summaries up to their records.</summary>
+    public async Task SummariseAsync(Action<int>? onProgress = null)
+    {
+        await OpenAsync();
+        await _turn.WaitAsync();
+        try
+        {
+            for (var done = 0; await _store.DirtyAsync(SummariesAtOnce) is { Count: > 0 } dirty; onProgress?.Invoke(done += dirty.Count))
+            {
+                await Summarise(dirty);
+            }
+        }
+        catch (StoreException error)
+        {
+            Trouble = error.Reason;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    private async Task Open(bool steal)
+    {
+        await OpenStore(steal);
+        _client = await SyncClient.OpenAsync(_store, time);
+        Bodyweight = await ReadBodyweights() is [var newest, ..] ? newest.Entry : null;
+        Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    private async Task OpenStore(bool steal)
+    {
+        if (OperatingSystem.IsBrowser())
+        {
+            StoreBridge.WhenLost(why =>
+            {
+                Condition = why == "elsewhere" ? StoreCondition.Elsewhere : StoreCondition.Newer;
+                Changed?.Invoke(this, EventArgs.Empty);
+            });
+            var trouble = await StoreBridge.Open(steal);
+            Condition = trouble switch
+            {
+                "" => StoreCondition.Kept,
+                "elsewhere" => StoreCondition.Elsewhere,
+                "newer" => StoreCondition.Newer,
+                _ => StoreCondition.MemoryOnly,
+            };
+            if (Condition == StoreCondition.Kept)
+            {
+                _store = new IndexedDbStore();
+            }
+        }
+        else
+        {
+            Condition = StoreCondition.MemoryOnly;
+        }
+    }
+
+    private async Task Summarise(IReadOnlyList<Guid> workouts)
+    {
+        var records = (await _store.OfWorkoutsAsync(workouts)).ToLookup(record => record.Kind == RecordKinds.Workout ? record.Id : SetRecord.Read(record.Payload, out _)?.Workout ?? Guid.Empty);
+        var summaries = workouts.ToDictionary(workout => workout, _ => (SessionSummary?)null);
+        var found = new List<(Guid, Workout)>();
+        foreach (var workout in workouts)
+        {
+            if (StoredWorkout.Of(workout, [.. records[workout]]) is { } stored)
+            {
+                found.Add((workout, stored.Workout));
+            }
+        }
+
+        foreach (var summary in new Summariser(knowledge.Value.Names, Bodyweight?.Weight.Kilograms).Of(found))
+        {
+            summaries[summary.Workout] = summary;
+        }
+
+        await _store.SummariseAsync(summaries);
+    }
+
+    private async Task<IReadOnlyList<(Guid Id, BodyweightEntry Entry)>> ReadBodyweights()
+    {
+        var entries = new List<(Guid Id, BodyweightEntry Entry)>();
+        foreach (var record in await _store.OfKindAsync(RecordKinds.Bodyweight))
+        {
+            if (BodyweightRecord.Read(record.Payload, out _) is { } entry)
+            {
+                entries.Add((record.Id, new BodyweightEntry(entry.Date, entry.Weight)));
+            }
+        }
+
+        entries.Sort((left, right) => right.Entry.Date != left.Entry.Date ? right.Entry.Date.CompareTo(left.Entry.Date) : right.Id.CompareTo(left.Id));
+        return entries;
+    }
+}
