@@ -1,5 +1,6 @@
 using Latitude.Conformance.Tests.Logs;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Coaching.Trials;
 using Latitude.Domain.Knowledge;
@@ -54,6 +55,34 @@ public sealed class GoldenCasesTests
     }
 
     [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_must_be_said_is_said_in_its_order(string name)
+    {
+        var golden = Of(name);
+        var said = Said(golden);
+
+        var at = 0;
+        var missing = new List<string>();
+        foreach (var saying in golden.MustSay)
+        {
+            var found = said.FindIndex(at, saying.IsSaidBy);
+            at = found < 0 ? at : found + 1;
+            missing.AddRange(found < 0 ? [$"not said: {saying}"] : []);
+        }
+
+        ShouldAgree(golden, "must_say", missing.Count == 0 ? [] : [.. missing, $"said: {string.Join(", ", said)}"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Nothing_is_said_that_must_not_be(string name)
+    {
+        var golden = Of(name);
+
+        ShouldAgree(golden, "must_not_say", Said(golden).Where(said => golden.MustNotSay.Any(saying => saying.IsSaidBy(said))).Select(said => $"said: {said}"));
+    }
+
+    [Theory]
     [MemberData(nameof(CasesDecidedOnTrials))]
     public void A_change_on_trial_is_offered_where_a_coach_would(string name)
     {
@@ -81,6 +110,23 @@ public sealed class GoldenCasesTests
         var history = History.Of(ImportedLog.Of(golden.LogPath).Log, Knowledge.Names);
         return new ReportBuilder(Knowledge.Coaching).Build(history, new ReportOptions { To = golden.AsOf }).ShouldNotBeNull();
     }
+
+    private static List<Saying> Said(GoldenCase golden)
+    {
+        var input = new CoachInput { History = History.Of(ImportedLog.Of(golden.LogPath).Log, Knowledge.Names), Date = golden.AsOf };
+        return [.. new Coach(Knowledge.Coaching).Advise(input).ShouldNotBeNull().Points.Select(point => new Saying([point.Advice.Rule.Id], Direction(point.Advice)))];
+    }
+
+    /// <summary>Which way advice points, in the words of the cases; null where a rule points one way only or both.</summary>
+    private static string? Direction(Advice advice) => (advice.Rule.Id, advice.Outcome) switch
+    {
+        ("back_front_balance", AdviceOutcome.Short) => "more_back",
+        ("vertical_and_horizontal_pull", AdviceOutcome.Short) => advice.Subjects is [var one] ? one == "vertical_pull" ? "more_vertical" : "more_horizontal" : null,
+        ("deadlift_and_pull_up", AdviceOutcome.Short) => advice.Subjects is [var one] ? $"add_{one}" : null,
+        ("weekly_dose" or "direct_biceps_dose", AdviceOutcome.Short) => "more",
+        ("weekly_dose" or "direct_biceps_dose", AdviceOutcome.Excess) => "less",
+        _ => null,
+    };
 
     private static double Value(Report report, string name)
     {
