@@ -23,6 +23,7 @@ internal static class CoachJson
             WritePoints(json, page, advice);
             WriteLevel(json, page, advice.Report.Experience);
             WriteNext(json, page, advice.Next);
+            WriteTrial(json, page, advice);
             WriteHeldBack(json, page, advice.HeldBack);
             WriteSaid(json, advice.Said);
         }
@@ -126,6 +127,25 @@ internal static class CoachJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteTrial(Utf8JsonWriter json, CoachPage page, CoachAdvice advice)
+    {
+        if (advice.OfferedTrial is not { } offered)
+        {
+            json.WriteNull("trial");
+            return;
+        }
+
+        var words = new TrialWords(page.Knowledge.Body, page.Knowledge.Exercises);
+        json.WriteStartObject("trial");
+        json.WriteString("title", TrialWords.Title(offered.Trial.Modification));
+        json.WriteString("change", words.Change(offered.Trial));
+        AdviceJson.WriteStrings(json, "reasons", [.. offered.Reasons.Select(words.Reason)]);
+        AdviceJson.WriteStrings(json, "indexLifts", offered.Trial.IndexLifts);
+        json.WriteString("start", ReportJson.Date(offered.Trial.Start));
+        json.WriteNumber("weeks", offered.Trial.Weeks);
+        json.WriteEndObject();
     }
 
     private static void WriteHeldBack(Utf8JsonWriter json, CoachPage page, IReadOnlyList<HeldBack> all)

@@ -24,6 +24,7 @@ internal static class CoachView
         WritePoints(console, page, advice);
         WriteLevel(console, page, advice.Report.Experience);
         WriteNext(console, page, advice);
+        WriteTrial(console, page, advice);
         WriteFiles(console, page);
     }
 
@@ -113,6 +114,18 @@ internal static class CoachView
         }
 
         console.Write(table);
+    }
+
+    private static void WriteTrial(IAnsiConsole console, CoachPage page, CoachAdvice advice)
+    {
+        if (advice.OfferedTrial is { } offered)
+        {
+            var words = new TrialWords(page.Knowledge.Body, page.Knowledge.Exercises);
+            console.WriteLine();
+            console.MarkupLineInterpolated($"[bold]Worth a trial[/]  {TrialWords.Title(offered.Trial.Modification)}");
+            console.Write(new Padder(new Text(words.Change(offered.Trial)), new Padding(2, 0, 0, 0)));
+            console.Write(new Padder(new Markup($"[dim]{Markup.Escape(string.Join(" ", offered.Reasons.Take(2).Select(words.Reason)))}[/]"), new Padding(2, 0, 0, 0)));
+        }
     }
 
     /// <summary>The reps of the top set that four sessions in five lie between.</summary>

@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Coaching.Trials;
 
 namespace Latitude.Domain.Coaching.Advising;
 
@@ -38,7 +39,8 @@ public sealed class Coach
         var context = new CoachContext { Input = input, Date = date, Rules = rules, Report = report };
         var found = Found(context);
         var heldBack = new List<HeldBack>();
-        var settled = new Conflicts(input, date, found).Settle(heldBack);
+        var trial = new TrialPlanner(rules).Plan(input.History, date, input.Trials);
+        var settled = new Conflicts(found, trial.Running is not null).Settle(heldBack);
         var points = new Memory(_rules[Id], input.Said, date).Choose(settled, heldBack, out var said);
         return new CoachAdvice
         {
@@ -47,6 +49,7 @@ public sealed class Coach
             HeldBack = heldBack,
             Report = report,
             Next = NextLifts.Of(context),
+            Trial = trial,
             Said = said,
         };
     }

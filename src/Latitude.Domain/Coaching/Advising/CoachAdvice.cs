@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching.NextSessions;
+using Latitude.Domain.Coaching.Trials;
 
 namespace Latitude.Domain.Coaching.Advising;
 
@@ -19,6 +20,13 @@ public sealed record CoachAdvice
 
     /// <summary>What to load next in the main lift of each family, the back's first.</summary>
     public required IReadOnlyList<NextSession> Next { get; init; }
+
+    /// <summary>The trial that is on, or what there is to try, or why nothing.</summary>
+    public required TrialPlan Trial { get; init; }
+
+    /// <summary>The trial to offer: none while something else is to be changed. Null where there is none.</summary>
+    public TrialProposal? OfferedTrial =>
+        Trial.Proposals.Count > 0 && !Points.Any(point => point.Advice.Remedies.Any(remedy => remedy.IsStructural || remedy.Kind == RemedyKind.Deload)) ? Trial.Proposals[0] : null;
 
     /// <summary>What has been said up to now, to be kept and given back the next time.</summary>
     public required IReadOnlyList<SaidAdvice> Said { get; init; }

@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching.Levels;
+using Latitude.Domain.Coaching.Trials;
 using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Coaching.Advising;
@@ -33,6 +34,6 @@ public sealed record CoachInput
     /// <summary>What was said before.</summary>
     public IReadOnlyList<SaidAdvice> Said { get; init; } = [];
 
-    /// <summary>The last day of a running trial of one change; null where none runs. Nothing else is changed meanwhile (G15).</summary>
-    public DateOnly? TrialRunsTo { get; init; }
+    /// <summary>The lifter's trials of one change. While one is on, nothing else is changed (G15).</summary>
+    public IReadOnlyList<Trial> Trials { get; init; } = [];
 }

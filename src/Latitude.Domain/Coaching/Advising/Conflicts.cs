@@ -17,10 +17,10 @@ internal sealed class Conflicts
     private readonly HashSet<string> _painful = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
 
-    public Conflicts(CoachInput input, DateOnly date, IReadOnlyList<CoachPoint> found)
+    public Conflicts(IReadOnlyList<CoachPoint> found, bool isTrial)
     {
         _found = found;
-        _isTrial = input.TrialRunsTo >= date;
+        _isTrial = isTrial;
         foreach (var advice in found.Select(point => point.Advice))
         {
             switch (advice.Rule.Id)

@@ -2,6 +2,7 @@ using Latitude.Domain.Coaching;
 using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Coaching.Trials;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Form;
 using Latitude.Domain.Quantities;
@@ -107,7 +108,13 @@ public class CoachTests
     [Fact]
     public void While_a_trial_runs_nothing_else_is_changed()
     {
-        var advice = Advise(Neglected(), input => input with { TrialRunsTo = Last.AddDays(20) });
+        var trial = new Trial
+        {
+            Id = "one", Modification = TrialModification.MoreReps, Changes = [new TrialChange("bench_press", 8, 11)], IndexLifts = ["bench_press"],
+            Start = Last.AddDays(-7), BaselineWeeks = 8, Weeks = 8, Decisions = [new TrialDecision(Last.AddDays(-8), TrialDecisionKind.Accepted)],
+        };
+        var advice = Advise(Neglected(), input => input with { Trials = [trial] });
+        advice.Trial.Running!.Trial.Id.ShouldBe("one");
         advice.Points.SelectMany(point => point.Advice.Remedies).ShouldAllBe(remedy => !remedy.IsStructural);
         advice.HeldBack.ShouldContain(held => held.Reason == HeldBackReason.Trial);
     }
@@ -223,6 +230,14 @@ public class CoachTests
     public void What_to_load_next_is_said_for_each_family_that_is_trained() =>
         Advise(Lifter.Weekly([0, 2, 4], ("bench_press", 3, 8), ("barbell_row", 3, 8), ("deadlift", 1, 5)))
             .Next.Select(next => next.Exercise.Id).ShouldBe(["barbell_row", "deadlift", "bench_press"]);
+
+    [Fact]
+    public void No_trial_is_offered_while_something_else_is_to_be_changed()
+    {
+        var advice = Advise(Neglected());
+        advice.Points.SelectMany(point => point.Advice.Remedies).ShouldContain(remedy => remedy.IsStructural);
+        advice.OfferedTrial.ShouldBeNull();
+    }
 
     [Fact]
     public void Without_a_workout_there_is_no_advice() =>
