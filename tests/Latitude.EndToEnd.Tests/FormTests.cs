@@ -109,15 +109,16 @@ public class FormTests(RunningApp app)
 
     /// <summary>The browser's own test picture stands in for the camera.</summary>
     [Fact]
-    public async Task A_set_is_recorded_without_sound_and_checked()
+    public async Task A_set_is_watched_and_recorded_without_sound_then_checked()
     {
         await using var page = await app.Open(390, 844);
-        await page.Visit("/form");
+        await page.Visit("/form?exercise=deadlift");
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
+        await page.Page.GetByLabel("Count aloud").CheckAsync();
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Record in 5 seconds" }).ClickAsync();
         var stop = page.Page.GetByRole(AriaRole.Button, new() { Name = "Stop and check" });
-        await stop.WaitForAsync();
-        await page.Page.WaitForTimeoutAsync(1500);
+        await stop.WaitForAsync(new() { Timeout = Patience });
+        await page.Page.GetByText("No body is seen").WaitForAsync();
         await stop.ClickAsync();
         await page.Page.GetByText("No body is seen").First.WaitForAsync(new() { Timeout = Patience });
         page.Complaints.ShouldBeEmpty();

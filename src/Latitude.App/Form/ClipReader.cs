@@ -8,12 +8,10 @@ namespace Latitude.App.Form;
 [SupportedOSPlatform("browser")]
 internal sealed class ClipReader(Clip clip)
 {
-    private const int BeforeLandmarks = 5;
-
     private readonly PoseFrame _frame = new() { Width = clip.Width, Height = clip.Height };
     private readonly FrameMeter _meter = new();
     private readonly List<FrameMeasures> _frames = new(clip.Pictures);
-    private readonly double[] _pose = new double[BeforeLandmarks + (Landmark.Count * (PoseFrame.ImageStride + PoseFrame.WorldStride))];
+    private readonly FoundPose _found = new();
     private readonly double[] _back = new double[DorsalContour.Rays];
 
     /// <summary>What was measured so far.</summary>
@@ -29,7 +27,7 @@ internal sealed class ClipReader(Clip clip)
         _frame.HasBody = _frame.HasMask = await FormModule.ReadFilm(_frame.Time);
         if (_frame.HasBody)
         {
-            Take();
+            _found.CopyTo(_frame);
         }
 
         var measures = _meter.Measure(_frame);
@@ -39,15 +37,5 @@ internal sealed class ClipReader(Clip clip)
             _meter.Contour.Depth.CopyTo(_back);
             FormModule.KeepBack(_back, measures.Facing);
         }
-    }
-
-    private void Take()
-    {
-        FormModule.CopyPose(_pose);
-        FormModule.CopyMask(_frame.Mask);
-        _frame.Score = _pose[0];
-        _frame.Roi = new PoseRoi(_pose[1], _pose[2], _pose[3], _pose[4]);
-        _pose.AsSpan(BeforeLandmarks, _frame.Image.Length).CopyTo(_frame.Image);
-        _pose.AsSpan(BeforeLandmarks + _frame.Image.Length).CopyTo(_frame.World);
     }
 }

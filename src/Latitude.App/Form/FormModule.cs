@@ -44,7 +44,19 @@ internal static partial class FormModule
     [JSImport("readFilm", Name)]
     public static partial Task<bool> ReadFilm(double time);
 
-    /// <summary>Copies what was found: score; region's centre, side and turn; x, y, z, visibility of 33 landmarks; then x, y, z in metres.</summary>
+    /// <summary>Finds the body in what the camera sees now; false where there is none.</summary>
+    [JSImport("readCamera", Name)]
+    public static partial Task<bool> ReadCamera();
+
+    /// <summary>What the camera sees: <c>width|height</c> in pixels.</summary>
+    [JSImport("cameraSize", Name)]
+    public static partial string CameraSize();
+
+    /// <summary>Says something aloud at once, where the device can speak.</summary>
+    [JSImport("sayAloud", Name)]
+    public static partial void SayAloud(string words);
+
+    /// <summary>Copies what was found: score; region's centre, side and turn; brightness; x, y, z, visibility of 33 landmarks; then x, y, z in metres.</summary>
     [JSImport("copyPose", Name)]
     public static partial void CopyPose([JSMarshalAs<JSType.MemoryView>] Span<double> target);
 

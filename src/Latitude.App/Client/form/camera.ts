@@ -6,7 +6,7 @@ export class Camera {
   private recorder: MediaRecorder | null = null;
   private parts: Blob[] = [];
 
-  private constructor(private readonly stream: MediaStream) {}
+  private constructor(private readonly stream: MediaStream, private readonly video: HTMLVideoElement) {}
 
   /** Opens the camera that looks away from the screen, where there is one. */
   static async open(video: HTMLVideoElement): Promise<Camera | CameraProblem> {
@@ -18,10 +18,19 @@ export class Camera {
       });
       video.srcObject = stream;
       await video.play();
-      return new Camera(stream);
+      return new Camera(stream, video);
     } catch (error) {
       return error instanceof DOMException && error.name === "NotAllowedError" ? "refused" : "absent";
     }
+  }
+
+  /** What it sees now. */
+  picture(): Promise<ImageBitmap> {
+    return createImageBitmap(this.video);
+  }
+
+  get size(): string {
+    return `${this.video.videoWidth}|${this.video.videoHeight}`;
   }
 
   start(): void {

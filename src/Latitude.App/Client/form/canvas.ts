@@ -28,4 +28,11 @@ export class ModelCanvas {
     }
     return numbers;
   }
+
+  /** Mean brightness of what was read last, 0 to 1, where it was read between 0 and 1. */
+  get light(): number {
+    let sum = 0;
+    for (const number of this.numbers) sum += number;
+    return sum / this.numbers.length;
+  }
 }

@@ -29,7 +29,7 @@ export class Features {
     const { cx, cy, size, rotation } = pose.region;
     void this.masks.write(pose.mask as BufferSource);
     return {
-      score: pose.score, roi: { cx, cy, size, rot: rotation },
+      score: pose.score, light: pose.light, roi: { cx, cy, size, rot: rotation },
       pts: inPieces(pose.points, pointNumbers), world: inPieces(pose.world, 3), mask: this.maskCount++,
     };
   }

@@ -7,8 +7,6 @@ export type FilmProblem = "unreadable" | "no-picture";
 
 /** Milliseconds for a picture to come. */
 const patience = 15_000;
-/** Numbers of a point as the worker gives them. */
-const pointNumbers = 5;
 
 /** What was seen in a picture. */
 export interface Sight {
@@ -29,7 +27,6 @@ export class Film {
   readonly seen: Sight[] = [];
   /** The same for other readers. */
   readonly features = new Features();
-  private pose: Pose | null = null;
   private ahead: { time: number; picture: Promise<ImageBitmap> } | null = null;
 
   private constructor(readonly url: string, private readonly video: HTMLVideoElement, private readonly step: number) {}
@@ -57,33 +54,15 @@ export class Film {
   get width(): number { return this.video.videoWidth; }
   get height(): number { return this.video.videoHeight; }
 
-  /** Finds the body at a time; false where there is none. The picture after it is fetched meanwhile. */
-  async read(worker: PoseWorker, time: number): Promise<boolean> {
+  /** Finds the body at a time; null where there is none. The picture after it is fetched meanwhile. */
+  async read(worker: PoseWorker, time: number): Promise<Pose | null> {
     const picture = await (this.ahead?.time === time ? this.ahead.picture : this.picture(time));
     const next = time + this.step;
     this.ahead = next < this.duration ? { time: next, picture: this.picture(next) } : null;
-    this.pose = await worker.read(picture);
-    this.features.add(time, this.width, this.height, this.pose);
-    this.seen.push({ time, points: this.pose?.points ?? null, back: null, facing: 1 });
-    return this.pose !== null;
-  }
-
-  /** The numbers of the pose that was read last: score, region (centre, size, turn), x, y, z and visibility of 33 points, then 33 in metres. */
-  copyPose(target: { set(source: Float64Array): void }): void {
-    const { score, region, points, world } = this.pose!;
-    const numbers = new Float64Array(5 + 33 * 4 + 33 * 3);
-    numbers.set([score, region.cx, region.cy, region.size, region.rotation]);
-    let to = 5;
-    for (let from = 0; from < points.length; from += pointNumbers) {
-      numbers.set(points.subarray(from, from + 4), to);
-      to += 4;
-    }
-    numbers.set(world, to);
-    target.set(numbers);
-  }
-
-  copyMask(target: { set(source: Uint8Array): void }): void {
-    target.set(this.pose!.mask);
+    const pose = await worker.read(picture);
+    this.features.add(time, this.width, this.height, pose);
+    this.seen.push({ time, points: pose?.points ?? null, back: null, facing: 1 });
+    return pose;
   }
 
   /** Keeps the outline of the back that was measured in the picture that was read last. */

@@ -1,11 +1,16 @@
 // The module of the form check, loaded with its page. One film, one worker and one camera at a time.
 import { Camera } from "./camera";
 import { Film } from "./film";
+import type { Pose } from "./landmarker";
 import { defineFilmPlayer } from "./player";
 import { PoseWorker } from "./pose-worker";
 
 let worker: PoseWorker | null = null;
 let camera: Camera | null = null;
+/** What the worker found last. */
+let pose: Pose | null = null;
+/** Numbers of a point as the worker gives them, and as they are copied: presence is left out. */
+const [pointNumbers, copiedNumbers] = [5, 4];
 
 defineFilmPlayer();
 
@@ -60,11 +65,37 @@ export async function loadPoseReader(): Promise<boolean> {
 }
 
 /** Finds the body at a time; false where there is none. Rejects where the clip breaks off. */
-export const readFilm = (time: number): Promise<boolean> => Film.current!.read(worker!, time);
+export async function readFilm(time: number): Promise<boolean> {
+  pose = await Film.current!.read(worker!, time);
+  return pose !== null;
+}
 
-export const copyPose = (target: { set(source: Float64Array): void }): void => Film.current!.copyPose(target);
+/** Finds the body in what the camera sees now; false where there is none. */
+export async function readCamera(): Promise<boolean> {
+  pose = await worker!.read(await camera!.picture());
+  return pose !== null;
+}
 
-export const copyMask = (target: { set(source: Uint8Array): void }): void => Film.current!.copyMask(target);
+/** Width and height of what the camera sees, in pixels: width|height. */
+export const cameraSize = (): string => camera!.size;
+
+/** The numbers of the pose that was read last: score, region (centre, size, turn), light, x, y, z and visibility of 33 points, then 33 in metres. */
+export function copyPose(target: { set(source: Float64Array): void }): void {
+  const { score, region, light, points, world } = pose!;
+  const numbers = [score, region.cx, region.cy, region.size, region.rotation, light];
+  for (let from = 0; from < points.length; from += pointNumbers) numbers.push(...points.subarray(from, from + copiedNumbers));
+  numbers.push(...world);
+  target.set(Float64Array.from(numbers));
+}
+
+export const copyMask = (target: { set(source: Uint8Array): void }): void => target.set(pose!.mask);
+
+/** Says something aloud at once, where the device can speak. */
+export function sayAloud(words: string): void {
+  if (!("speechSynthesis" in window)) return;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(new SpeechSynthesisUtterance(words));
+}
 
 export const keepBack = (depths: { slice(): Float64Array }, facing: number): void => Film.current!.keepBack(depths, facing);
 

@@ -26,6 +26,8 @@ export interface Pose {
   world: Float32Array;
   /** 256 × 256 over the region: how sure each pixel is body, 0 to 248 (the scale of Form/Pose/PoseFrame). */
   mask: Uint8Array;
+  /** Mean brightness of the region, 0 to 1. */
+  light: number;
   /** Where to look in the next picture. */
   next: Region;
 }
@@ -53,6 +55,7 @@ export class Landmarker {
       points: pointsIn(raw, region),
       world: worldPoints(outputOf(outputs, allPoints * 3), region),
       mask: maskOf(outputOf(outputs, side * side)),
+      light: this.canvas.light,
       next: regionAround(hipX, hipY, edgeX, edgeY),
     };
   }
