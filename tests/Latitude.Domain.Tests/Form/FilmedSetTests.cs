@@ -113,9 +113,9 @@ public class FilmedSetTests
         Check(Set(movement) with { RangeShare = share }).Result.OutcomeOf(FormRule.FullRange).ShouldBe(expected);
 
     [Theory]
-    [InlineData(FormMovement.Row, -45, FormOutcome.Failed)]
+    [InlineData(FormMovement.Row, -60, FormOutcome.Failed)]
     [InlineData(FormMovement.Row, 0, FormOutcome.Passed)]
-    [InlineData(FormMovement.Hinge, -45, FormOutcome.Passed)]
+    [InlineData(FormMovement.Hinge, -60, FormOutcome.Passed)]
     public void A_craned_neck_is_seen_and_looking_forward_in_a_hinge_is_fine(FormMovement movement, double change, FormOutcome expected) =>
         Check(Set(movement) with { NeckChange = change }).Result.OutcomeOf(FormRule.NeckInLine).ShouldBe(expected);
 

@@ -13,12 +13,22 @@ internal static class FullRange
         var thresholds = set.Thresholds;
         return set.Movement switch
         {
-            FormMovement.Hinge or FormMovement.Hyperextension => AtLeast(set, set.Hip, rep.Start, rep.End, thresholds.LockoutHip),
+            FormMovement.Hinge => Upright(set, rep, AtLeast(set, set.Hip, rep.Start, rep.End, thresholds.LockoutHip)),
+            FormMovement.Hyperextension => AtLeast(set, set.Hip, rep.Start, rep.End, thresholds.LockoutHip),
             FormMovement.Row or FormMovement.InvertedRow => AtMost(set, set.Elbow, rep.Start, rep.End, thresholds.RowElbow),
             FormMovement.VerticalPull when SideView.Is(set, rep) => Worse(AtLeast(set, set.Elbow, rep.SetUp, rep.Top, thresholds.HangElbow), MouthAboveHands(set, rep)),
             FormMovement.VerticalPull => MouthAboveHands(set, rep),
             _ => null,
         };
+    }
+
+    /// <summary>Plates hide knees and spoil the hip angle, but not the trunk: who stands upright is not far from locked out.</summary>
+    private static FormFinding Upright(FilmedSet set, Rep rep, FormFinding finding)
+    {
+        var at = Extreme(set.Lean, rep.Start, rep.End, -1);
+        return finding.Outcome == FormOutcome.Failed && at >= 0 && set.Lean[at] <= set.Thresholds.RangeMargin
+            ? finding with { Outcome = FormOutcome.Borderline }
+            : finding;
     }
 
     private static FormFinding AtLeast(FilmedSet set, double[] angle, int from, int to, double least)

@@ -5,7 +5,7 @@ namespace Latitude.Domain.Form.Judging;
 
 /// <summary>
 /// Guide G6: the neck stays in line. Judged by how far the head moves against the trunk within the lift, because ear and shoulder lie
-/// differently in every body. Looking forward in a hinge is fine, so there only tucking counts.
+/// differently in every body. Looking forward in a hinge is fine, and so is coming back from it: there only tucking beyond the line counts.
 /// </summary>
 internal static class NeckInLine
 {
@@ -21,10 +21,11 @@ internal static class NeckInLine
         var mayLookForward = set.Movement == FormMovement.Hinge;
         var start = set.Neck[rep.Start];
         var worst = rep.Start;
+        var from = mayLookForward ? Math.Max(start, 0) : start;
         var change = 0.0;
         for (var i = rep.Start; i <= rep.Top; i++)
         {
-            var now = set.Neck[i] - start;
+            var now = set.Neck[i] - from;
             var counts = mayLookForward ? now : Math.Abs(now);
             if (counts > change)
             {
