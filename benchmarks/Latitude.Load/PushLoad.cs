@@ -18,7 +18,9 @@ internal static class PushLoad
         var clients = options.Number("--clients", 16);
         var seconds = options.Number("--seconds", 10);
         var rate = options.Number("--rate", 0);
-        var lifters = Enumerable.Range(0, Math.Max(clients, options.Number("--accounts", 0))).Select(_ => new Lifter()).ToArray();
+        // A multiple of the clients, so that no lifter is served by two of them.
+        var rounds = Math.Max(1, (options.Number("--accounts", 0) + clients - 1) / clients);
+        var lifters = Enumerable.Range(0, rounds * clients).Select(_ => new Lifter()).ToArray();
         var errors = await FillAsync(client, lifters, clients, options.Number("--history", 0));
         await PushAsync(client, lifters, clients, TimeSpan.FromSeconds(2), rate: 0);
         var (times, failed, elapsed) = await PushAsync(client, lifters, clients, TimeSpan.FromSeconds(seconds), rate);

@@ -13,6 +13,18 @@ public sealed class PostgresChangeStore(NpgsqlDataSource source, TimeProvider ti
     /// <inheritdoc/>
     public async ValueTask<SyncResponse> SyncAsync(Guid account, SyncRequest request, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await StoreAsync(account, request, cancellationToken);
+        }
+        catch (NpgsqlException exception)
+        {
+            throw new StorageException($"Nothing was stored ({exception.Message.TrimEnd('.')}). Devices keep what they have.", exception);
+        }
+    }
+
+    private async Task<SyncResponse> StoreAsync(Guid account, SyncRequest request, CancellationToken cancellationToken)
+    {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var snapshot = await PostgresStatements.SnapshotAsync(connection, account, request, time, cancellationToken);

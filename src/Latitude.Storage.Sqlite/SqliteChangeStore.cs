@@ -162,6 +162,11 @@ public sealed class SqliteChangeStore : IChangeStore, IAsyncDisposable
 
             return;
         }
+        else if (exception is SqliteException refused)
+        {
+            // A full disk, for one: it may be over at the next request.
+            exception = new StorageException($"Nothing was stored ({refused.Message.TrimEnd('.')}). Devices keep what they have.", refused);
+        }
 
         foreach (var job in batch)
         {

@@ -127,6 +127,19 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_is_told_stores_nothing_and_is_over_when_there_is_room()
+    {
+        await using var database = await OpenAsync();
+        await PushAsync(database.Store, Account, 5);
+        Run("CREATE TRIGGER full BEFORE INSERT ON changes BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
+        (await Should.ThrowAsync<StorageException>(() => PushAsync(database.Store, Account, 5))).Message.ShouldContain("Nothing was stored");
+        database.Broken.ShouldBeNull();
+        Run("DROP TRIGGER full");
+        await PushAsync(database.Store, Account, 5);
+        (await ReadAsync(database.Store, Account)).Count.ShouldBe(10);
+    }
+
+    [Fact]
     public async Task A_second_server_on_the_same_folder_is_refused()
     {
         await using var database = await OpenAsync();
