@@ -195,7 +195,13 @@ internal sealed class SetParser(Scanner scanner)
 
     private bool ParseReps(SetSyntax group, int count)
     {
+        var start = scanner.Position;
         var canAdd = scanner.Take('+');
+        if (canAdd)
+        {
+            _source.Warn(start, DiagnosticCode.Mended, "The reference may lose this '+' when it writes equal sets back as one; here it stays.", "It only lets sets be added quickly.");
+        }
+
         scanner.Position++;
         if (!scanner.TakeWhole(out var reps))
         {

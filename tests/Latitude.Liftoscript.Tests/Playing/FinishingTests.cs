@@ -95,6 +95,21 @@ public class FinishingTests
         (run.Reps(), run.Weights()).ShouldBe(("8-12 8-12", "105lb 105lb"));
     }
 
+    /// <summary>Both sets at the top of the range: 5 lb more, the range as it was, and the printed text plays on the same way.</summary>
+    [Fact]
+    public void A_progress_from_a_line_without_a_range_goes_by_the_range_of_the_line_that_takes_it_over()
+    {
+        var result = ProgramReader.Read("# 1\n## D\nt / used: none / 2x3 100lb / progress: dp(5lb, 3, 5)\nSquat / ...t / 2x3-5 100lb");
+        result.Diagnostics.Single().Code.ShouldBe(DiagnosticCode.Mended);
+        var run = ProgramRun.Start(result.Program!);
+        run.Do(5, 5);
+        (run.Reps(), run.Weights()).ShouldBe(("3-5 3-5", "105lb 105lb"));
+        var printed = ProgramRun.Start(ProgramReader.Read(ProgramPrinter.Print(run)).Program!);
+        run.Do(5, 5);
+        printed.Do(5, 5);
+        (printed.Reps(), printed.Weights()).ShouldBe((run.Reps(), run.Weights()));
+    }
+
     [Fact]
     public void Questions_and_warmups_without_weight_stay_after_finished_workouts()
     {
@@ -127,6 +142,7 @@ public class FinishingTests
     [InlineData("t / used: none / 1x5 / progress: lp(5lb)\nSquat / ...t / progress: none")]
     [InlineData("Squat / 1x5 100lb / warmup: 5")]
     [InlineData("Squat / 1x5 100lb @+")]
+    [InlineData("Squat / 2+x5 100lb")]
     [InlineData("Squat / 1x5 / progress: lp(5lb, 1, 0, 0lb, 3, 1)")]
     [InlineData("// One\nSquat / 1x5\n// ...Squat[1]\nDeadlift / 1x5")]
     public void What_the_reference_would_not_keep_is_kept_with_a_warning(string lines) =>

@@ -65,7 +65,7 @@ internal sealed class ExerciseAssembler(SourceText source, ProgressResolver prog
             StateNames = state.Names,
             StartState = state.Values,
             PromptedState = state.Prompted,
-            Progression = progress is null || source.HasErrors ? null : MakeProgression(progress, state),
+            Progression = progress is null || source.HasErrors ? null : MakeProgression(draft, progress, state),
             Update = update is null || source.HasErrors ? null : new ScriptBinding(update.Value.Script, state.Slots(update.Value.Script)),
             Origin = new ScriptOrigin(
                 progress?.Script?.Source,
@@ -118,18 +118,37 @@ internal sealed class ExerciseAssembler(SourceText source, ProgressResolver prog
         return steps;
     }
 
-    private Progression MakeProgression(ProgressDraft progress, StateDraft state) => progress.Call.Name switch
+    private Progression MakeProgression(ExerciseDraft draft, ProgressDraft progress, StateDraft state) => progress.Call.Name switch
     {
         "lp" => new LinearProgression(),
-        "dp" => new DoubleProgression(IsRange(progress.TextLine)),
+        "dp" => new DoubleProgression(IsRange(progress.TextLine) || IsRangeOfItsOwn(draft, progress.TextLine)),
         "sum" => new SumProgression(),
         _ => new CustomProgression(new ScriptBinding(progress.Script!, state.Slots(progress.Script!))),
     };
 
+    /// <summary>Does an exercise that takes its progress from a line without a range prescribe one itself?</summary>
+    private bool IsRangeOfItsOwn(ExerciseDraft draft, LineDraft text)
+    {
+        var own = draft.Lines.Find(line => !line.IsProgressOff);
+        if (text.Exercise == draft || own is null || !HasRange(own))
+        {
+            return false;
+        }
+
+        if (own.Syntax.Reuse is { } reuse)
+        {
+            source.Warn(reuse.Offset, DiagnosticCode.Mended, "The reused progress goes by fixed reps in the reference until the sets are written back; here it goes by this line's range.");
+        }
+
+        return true;
+    }
+
+    private static bool HasRange(LineDraft line) => line.Variations.Exists(sets => sets.Exists(set => set.MinReps is not null));
+
     /// <summary>Does the line that has the text prescribe a range of reps? Reused sets count as its own.</summary>
     private bool IsRange(LineDraft line)
     {
-        var isRange = line.Variations.Exists(sets => sets.Exists(set => set.MinReps is not null));
+        var isRange = HasRange(line);
         if (isRange && line.Syntax.Variations.Count == 0)
         {
             source.Warn(

@@ -22,6 +22,8 @@ public sealed class ExerciseNamesTests
     [InlineData("Reverse Curl (Barbell)", "reverse_curl")]
     [InlineData("Pull Through (Cable)", "cable_pull_through")]
     [InlineData("Leg Press", "leg_press")]
+    [InlineData("Assisted Squat", "bodyweight_squat")]
+    [InlineData("Shrimp Squat", "pistol_squat")]
     [InlineData("Calf Press on Leg Press", "leg_press_calf_raise")]
     [InlineData("Good Morning (Barbell)", "good_morning")]
     [InlineData("Sumo Deadlift High Pull", "sumo_high_pull")]
@@ -146,6 +148,12 @@ public sealed class ExerciseNamesTests
         match.Exercise.ShouldNotBeNull().Id.ShouldBe(exercise);
         match.LoadType.ShouldBe(load);
     }
+
+    /// <summary>The bodyweight routine's rows: names that mean a cable or a bar elsewhere.</summary>
+    [Theory]
+    [InlineData("Vertical Row")]
+    [InlineData("Wide Row")]
+    public void A_row_with_the_body_alone_is_an_inverted_row(string name) => Names.Resolve(name, "Bodyweight").Exercise!.Id.ShouldBe("inverted_row");
 
     [Fact]
     public void A_column_for_equipment_says_what_the_name_leaves_out_but_never_overrules_it()
