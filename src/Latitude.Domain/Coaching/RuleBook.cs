@@ -14,8 +14,6 @@ public static class RuleBook
         (VerticalAndHorizontalPull.Id, VerticalAndHorizontalPull.Judge),
         (DirectBicepsDose.Id, DirectBicepsDose.Judge),
         (SpinalLoadBudget.Id, SpinalLoadBudget.Judge),
-        (BeginnerEssentials.Id, BeginnerEssentials.Judge),
-        (DeadliftAndPullUp.Id, DeadliftAndPullUp.Judge),
     ];
 
     private static readonly (string Id, Func<RuleContext, Advice> Judge)[] Nothing = [];
@@ -25,7 +23,8 @@ public static class RuleBook
     /// taken as done when a later one is made, no kind of movement is added twice, and a report asks to add few things in all. What is found is
     /// always about the training as it was. What is too much may always be said.
     /// </summary>
-    public static IEnumerable<Advice> Judge(RuleContext context) => Settle(context, Rules);
+    public static IEnumerable<Advice> Judge(RuleContext context) =>
+        Settle(context, [.. Rules, (BeginnerEssentials.Id, BeginnerEssentials.Judge), (DeadliftAndPullUp.Id, DeadliftAndPullUp.Judge)]);
 
     /// <summary>What every rule says about a plan, those that only plans can be asked included; remedies as for a log.</summary>
     public static IEnumerable<Advice> JudgePlan(RuleContext context, PlannedProgram plan, PlanOrigin origin) => Settle(context,
