@@ -68,9 +68,9 @@ public static class LevelWords
         var weeks = Numbers.Weekly(input.Number("window_weeks"));
         return input.Score switch
         {
+            _ when input.Number("jumps") == 0 => $"{lift} has not passed its best in {weeks} weeks",
             0 or 1 => $"{lift} passed its best on {Numbers.Weekly(input.Number("jumps"))} of {Numbers.Of(input.Number("sessions"), "day")} in {weeks} weeks",
             2 => $"{lift} passed its best in {Numbers.Weekly(input.Number("weeks_with_jump"))} of {Numbers.Of(input.Number("weeks"), "week")}",
-            _ when input.Number("jumps") == 0 => $"{lift} has not passed its best in {weeks} weeks",
             _ => $"{lift} passes its best only now and then ({Numbers.Weekly(input.Number("jumps"))} of {Numbers.Of(input.Number("sessions"), "day")} in {weeks} weeks)",
         };
     }

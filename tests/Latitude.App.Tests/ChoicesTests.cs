@@ -16,7 +16,7 @@ public class ChoicesTests
     }
 
     [Fact]
-    public void Nothing_said_is_an_intermediate_in_kilograms() => Choices.Parse("").ShouldBe(Choices.Default);
+    public void Nothing_said_is_a_level_that_the_log_tells_and_kilograms() => Choices.Parse("").ShouldBe(new Choices(null, MassUnit.Kilogram, null));
 
     [Theory]
     [InlineData("78.4")]

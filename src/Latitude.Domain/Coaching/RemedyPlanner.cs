@@ -68,7 +68,7 @@ public sealed class RemedyPlanner
     /// </summary>
     private Remedy? AddBeside(Exercise exercise, int weeklySets, int count, int most)
     {
-        var days = (int)Math.Floor(_context.Weekly(_context.Habits.TrainingDays));
+        var days = (int)Math.Floor(_context.Weekly(_context.Habits.RecentDays.Count));
         if (days == 0)
         {
             return null;

@@ -97,10 +97,7 @@ public sealed class ReportBuilder
         var habitsFrom = options.From > habits.From ? options.From.Value : habits.From;
         return new RuleContext
         {
-            Body = _facts.Body,
-            Catalog = _facts.Catalog,
-            Rules = _facts.Rules,
-            Doses = _facts.Doses,
+            Facts = _facts,
             Level = level,
             Period = period,
             Data = EnoughData.Check(_facts.Rules[EnoughData.Id], period, sets, dose),

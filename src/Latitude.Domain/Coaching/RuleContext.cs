@@ -7,17 +7,20 @@ namespace Latitude.Domain.Coaching;
 /// <summary>Everything a rule may look at.</summary>
 public sealed record RuleContext
 {
+    /// <summary>What the coach knows of bodies and lifts.</summary>
+    public required CoachFacts Facts { get; init; }
+
     /// <summary>The body.</summary>
-    public required Body Body { get; init; }
+    public Body Body => Facts.Body;
 
     /// <summary>All exercises.</summary>
-    public required ExerciseCatalog Catalog { get; init; }
+    public ExerciseCatalog Catalog => Facts.Catalog;
 
     /// <summary>The facts of all rules.</summary>
-    public required RuleTable Rules { get; init; }
+    public RuleTable Rules => Facts.Rules;
 
     /// <summary>The dose bands.</summary>
-    public required DoseTable Doses { get; init; }
+    public DoseTable Doses => Facts.Doses;
 
     /// <summary>The lifter's level.</summary>
     public required ExperienceLevel Level { get; init; }

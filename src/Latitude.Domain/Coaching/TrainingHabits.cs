@@ -23,7 +23,6 @@ public sealed class TrainingHabits
         _surplusByDay = surplusByDay;
         Days = week.UsualDays(days ?? 7);
         HasWeeklyPattern = week.IsWeekly;
-        TrainingDays = week.TrainingDays;
         RecentDays = recentDays;
         _equipment = [.. equipment ?? own.Values.SelectMany(habit => habit.Exercise.Equipment)];
     }
@@ -33,9 +32,6 @@ public sealed class TrainingHabits
 
     /// <summary>True where the weeks are alike, so that a weekday means something: not for those who rotate through their workouts.</summary>
     public bool HasWeeklyPattern { get; }
-
-    /// <summary>Days with training in the days that the verdict is about.</summary>
-    public int TrainingDays { get; }
 
     /// <summary>The days trained, of those that the verdict is about, oldest first.</summary>
     public IReadOnlyList<TrainingDay> RecentDays { get; }

@@ -13,9 +13,6 @@ internal sealed class WeekPattern
 
     private readonly SortedDictionary<DateOnly, (bool Front, bool Back)> _days = [];
 
-    /// <summary>Days with training.</summary>
-    public int TrainingDays => _days.Count;
-
     /// <summary>The days of the week trained at least half as often as the most frequent one, no more than so many, Monday first.</summary>
     public IReadOnlyList<DayOfWeek> UsualDays(int most)
     {

@@ -99,10 +99,7 @@ internal sealed class Lifter
         var dose = Domain.Strength.TrainingDose.Of(Knowledge.Body, history.Sets);
         return new RuleContext
         {
-            Body = Knowledge.Body,
-            Catalog = Knowledge.Exercises,
-            Rules = Knowledge.Rules,
-            Doses = Knowledge.Doses,
+            Facts = Knowledge.Coaching,
             Level = level,
             Period = period,
             Data = Domain.Coaching.Rules.EnoughData.Check(Knowledge.Rules[Domain.Coaching.Rules.EnoughData.Id], period, history.Sets, dose),

@@ -17,6 +17,9 @@ internal sealed class FamilyJudge
 
     public required TrainingSpan Span { get; init; }
 
+    /// <summary>Training of any kind, what came before a long break included.</summary>
+    public required TrainingSpan Ever { get; init; }
+
     public required IReadOnlyList<FormCheck> Checks { get; init; }
 
     public required LifterFacts Lifter { get; init; }
@@ -200,6 +203,10 @@ internal sealed class FamilyJudge
         };
     }
 
+    /// <summary>
+    /// Progress over weeks or longer in the first months ever may be a stall as well as a ceiling: it says at most one more than those
+    /// months do.
+    /// </summary>
     private int? ProgressScore(LiftProgress lift, int day, int window, (int Judged, int Jumps, int Weeks, int WeeksWithJump) seen)
     {
         if (seen.Jumps >= Rule["session_share"] * seen.Judged)
@@ -207,8 +214,9 @@ internal sealed class FamilyJudge
             return seen.Judged >= Rule["sessions_weekly"] * window / 7 ? 0 : 1;
         }
 
-        return seen.WeeksWithJump >= Rule["week_share"] * seen.Weeks ? 2
-            : lift.Within(day, 7 * (int)Rule["slow_weeks"]).Jumps > 0 ? 3
+        var most = 1 + MonthsScore((Ever.TrainedDays(day) ?? 0) / DaysPerMonth);
+        return seen.WeeksWithJump >= Rule["week_share"] * seen.Weeks ? Math.Min(2, most)
+            : lift.Within(day, 7 * (int)Rule["slow_weeks"]).Jumps > 0 ? Math.Min(3, most)
             : null;
     }
 
@@ -223,11 +231,14 @@ internal sealed class FamilyJudge
         return new LevelInput
         {
             Kind = LevelInputKind.Months,
-            Score = months < Rule["months_beginner"] ? 0 : months < Rule["months_intermediate"] ? 1 : months < Rule["months_advanced"] ? 2 : 3,
+            Score = MonthsScore(months),
             Weight = Rule["months_weight"],
             Numbers = [new("months", months)],
         };
     }
+
+    private int MonthsScore(double months) =>
+        months < Rule["months_beginner"] ? 0 : months < Rule["months_intermediate"] ? 1 : months < Rule["months_advanced"] ? 2 : 3;
 
     /// <summary>The best of the family's lifts for which there is a standard.</summary>
     private LevelInput? Strength(int day)

@@ -35,6 +35,7 @@ public sealed class LevelJudge
         var days = new List<int>[LiftFamilies.All.Count];
         var checks = new List<FormCheck>[days.Length];
         Collect(sets, days, checks);
+        var ever = new TrainingSpan([.. days.SelectMany(family => family).Distinct().Order()], BreakDays, int.MaxValue);
         var families = new FamilyLevel[LiftFamilies.All.Count];
         foreach (var family in LiftFamilies.All)
         {
@@ -44,7 +45,8 @@ public sealed class LevelJudge
                 Rule = _rule,
                 Standards = [.. _standards.Where(standard => standard.Family == family)],
                 Lifts = progress[(int)family],
-                Span = new TrainingSpan(days[(int)family], 7 * (int)_rule["break_weeks"], 7 * (int)_rule["long_break_weeks"]),
+                Span = new TrainingSpan(days[(int)family], BreakDays, 7 * (int)_rule["long_break_weeks"]),
+                Ever = ever,
                 Checks = checks[(int)family],
                 Lifter = lifter,
                 BodyweightKilograms = bodyweight,
@@ -53,6 +55,8 @@ public sealed class LevelJudge
 
         return new LevelVerdict { Stated = lifter.Level, WorkedOut = Overall(families), Families = families };
     }
+
+    private int BreakDays => 7 * (int)_rule["break_weeks"];
 
     /// <summary>The family of a set; null for isolation work, weightlifting and what was not understood.</summary>
     internal static LiftFamily? FamilyOf(in HistorySet set) => set.Match switch

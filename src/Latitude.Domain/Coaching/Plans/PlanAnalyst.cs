@@ -60,10 +60,7 @@ public sealed class PlanAnalyst
         var habits = TrainingHabits.Of(history.Sets, period);
         return new RuleContext
         {
-            Body = _facts.Body,
-            Catalog = _facts.Catalog,
-            Rules = _facts.Rules,
-            Doses = _facts.Doses,
+            Facts = _facts,
             Level = level,
             Period = period,
             Data = Check(dose, habits, period),

@@ -34,6 +34,27 @@ public class LevelTests
     }
 
     [Fact]
+    public void A_linear_progression_that_stalls_after_two_months_is_no_ceiling()
+    {
+        // Up at every session for eight weeks, then the same weight for eight: 3.6 months are 0, so slow progress is 1 and not 3.
+        var level = Judge(Squats(sessions: 48, every: [2, 2, 3], load: session => 40 + (2.5m * Math.Min(session, 24))));
+        var squat = level.Of(LiftFamily.Squat);
+        squat.ThisWeek.ShouldBe(TrainingLevel.LateBeginner);
+        squat.Inputs.Single(input => input.Kind == LevelInputKind.Progress).Score.ShouldBe(1);
+        squat.Inputs.Single(input => input.Kind == LevelInputKind.Months).Score.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Years_before_a_long_break_keep_a_returning_lifter_from_being_taken_for_a_beginner()
+    {
+        // Two years of squats, forty weeks off, and sixteen weeks like those above: the count of months is 0 again, slow progress stays 3.
+        int[] every = [.. Enumerable.Range(0, 360).Select(session => session == 311 ? 280 : session % 3 == 2 ? 3 : 2)];
+        var squat = Judge(Squats(360, every, session => session < 312 ? 140 : 40 + (2.5m * Math.Min(session - 312, 24)))).Of(LiftFamily.Squat);
+        squat.Inputs.Single(input => input.Kind == LevelInputKind.Progress).Score.ShouldBe(3);
+        squat.Inputs.Single(input => input.Kind == LevelInputKind.Months).Score.ShouldBe(0);
+    }
+
+    [Fact]
     public void Nothing_is_known_from_two_weeks() =>
         Judge(Squats(sessions: 4, every: [3], load: _ => 60)).WorkedOut.ShouldBe(TrainingLevel.Unknown);
 
