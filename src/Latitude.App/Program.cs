@@ -18,5 +18,6 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(_ => new Lazy<KnowledgeBase>(ReportSession.LoadKnowledge));
 builder.Services.AddSingleton<ReportSession>();
 builder.Services.AddSingleton<Logbook>();
+builder.Services.AddSingleton<KeptLog>();
 builder.Services.AddSingleton<GymSession>();
 await builder.Build().RunAsync();

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
 using Latitude.App.Browser;
 using Latitude.App.Sample;
+using Latitude.App.Store;
 using Latitude.Domain.Coaching;
+using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
@@ -16,7 +18,12 @@ namespace Latitude.App.Reports;
 /// </summary>
 public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
 {
+    private const int BreakDays = 14;
+
+    private readonly Lazy<Coach> _coach = new(() => new Coach(knowledge.Value.Coaching));
     private JSObject? _files;
+    private KeptTraining? _kept;
+    private CoachBasis? _basis;
     private bool _isListening;
 
     /// <summary>Told whenever anything here has changed.</summary>
@@ -40,6 +47,9 @@ public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
     /// <summary>The verdict; null before there is a log, or where it has no workout.</summary>
     public Report? Report { get; private set; }
 
+    /// <summary>What to do next, worked out behind the verdict; null until it is, and where there is no verdict.</summary>
+    public CoachAdvice? Advice { get; private set; }
+
     /// <summary>What is being done right now; null when nothing is.</summary>
     public Progress? Working { get; private set; }
 
@@ -47,8 +57,9 @@ public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
     public void Choose(Choices choices)
     {
         var isNewMass = choices.Bodyweight != Choices.Bodyweight;
+        var isOnlyUnit = choices with { Unit = Choices.Unit } == Choices;
         Choices = choices;
-        if (Opened is not null)
+        if (Opened is not null && !isOnlyUnit)
         {
             if (isNewMass)
             {
@@ -59,27 +70,31 @@ public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
         }
 
         Tell();
+        if (!isOnlyUnit)
+        {
+            _ = AdviseAsync();
+        }
     }
 
     /// <summary>Opens the made-up athlete.</summary>
-    public void OpenSample()
+    public Task OpenSampleAsync()
     {
         TakeChoices();
-        Opened = new OpenedLog { Files = [], Log = SampleAthlete.Log(Knowledge.Exercises) };
-        Understand();
-        Judge();
-        Tell();
+        Choices = Choices with { Level = Choices.Level ?? SampleAthlete.Level };
+        return Open(new OpenedLog { Files = [], Log = SampleAthlete.Log(Knowledge.Exercises) });
     }
 
-    /// <summary>Opens what this device keeps, as much of it as a verdict looks at.</summary>
-    /// <param name="log">What was done in the weeks up to today.</param>
-    public void OpenKept(TrainingLog log)
+    /// <summary>Opens what this device keeps of the last weeks. Nothing is judged again where nothing has changed.</summary>
+    public Task OpenKeptAsync(KeptTraining training)
     {
+        if (Opened is { IsKept: true } && ReferenceEquals(training, _kept) && Report is not null)
+        {
+            return Task.CompletedTask;
+        }
+
         TakeChoices();
-        Opened = new OpenedLog { Files = [], Log = log, IsKept = true };
-        Understand();
-        Judge();
-        Tell();
+        _kept = training;
+        return Open(new OpenedLog { Files = [], Log = training.Log, IsKept = true });
     }
 
     /// <summary>From now on opens whatever is picked or dropped, at once. Picked before: opened now. False where nothing waits.</summary>
@@ -130,9 +145,22 @@ public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
         await Page.NextFrame();
         Judge();
         await Page.NextFrame();
-        using var timing = Timing.Of("draw");
-        Working = null;
+        using (Timing.Of("draw"))
+        {
+            Working = null;
+            Tell();
+        }
+
+        await AdviseAsync();
+    }
+
+    private Task Open(OpenedLog opened)
+    {
+        Opened = opened;
+        Understand();
+        Judge();
         Tell();
+        return AdviseAsync();
     }
 
     [SupportedOSPlatform("browser")]
@@ -154,7 +182,7 @@ public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
 
     private void TakeChoices()
     {
-        if (OperatingSystem.IsBrowser() && Opened is null)
+        if (OperatingSystem.IsBrowser() && Opened is null or { IsSample: true })
         {
             Choices = Choices.Parse(Page.Choices());
         }
@@ -177,8 +205,54 @@ public sealed class ReportSession(Lazy<KnowledgeBase> knowledge)
     private void Judge()
     {
         using var timing = Timing.Of("verdict");
-        var builder = new ReportBuilder(Knowledge.Coaching);
-        Report = builder.Build(History!, new ReportOptions { Lifter = new LifterFacts { Level = Choices.Level }, Today = Today() });
+        Advice = null;
+        _basis = _coach.Value.Look(new CoachInput
+        {
+            History = History!,
+            Date = CoachDay(History!.Sets, Today(), Opened!.IsKept),
+            Lifter = new LifterFacts { Level = Choices.Level, BodyweightKilograms = Choices.Bodyweight?.Kilograms },
+            Felt = Opened.IsKept && _kept is { } kept ? kept.Felt : [],
+        });
+        Report = _basis?.Report;
+    }
+
+    /// <summary>Works the advice out once the verdict stands on the screen. Another verdict in between makes it stale.</summary>
+    private async Task AdviseAsync()
+    {
+        if (_basis is not { } basis)
+        {
+            return;
+        }
+
+        await (OperatingSystem.IsBrowser() ? Page.NextFrame() : Task.CompletedTask);
+        if (!ReferenceEquals(basis, _basis) || Advice is not null)
+        {
+            return;
+        }
+
+        using (Timing.Of("advice"))
+        {
+            Advice = _coach.Value.Advise(basis);
+        }
+
+        Tell();
+    }
+
+    /// <summary>
+    /// The day that is advised for. A date after today is a typing error. Of a log that is kept up, two weeks without a workout are a break
+    /// and not the end of the log.
+    /// </summary>
+    internal static DateOnly? CoachDay(ReadOnlySpan<HistorySet> sets, DateOnly today, bool isKept)
+    {
+        for (var i = sets.Length - 1; i >= 0; i--)
+        {
+            if (sets[i].Workout.Date is var last && last <= today)
+            {
+                return isKept && today.DayNumber - last.DayNumber >= BreakDays ? today : last;
+            }
+        }
+
+        return null;
     }
 
     private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);

@@ -56,6 +56,9 @@ public static class SampleAthlete
         ]),
     ];
 
+    /// <summary>How the athlete says to progress: three weeks between new loads are too short for the log to tell.</summary>
+    public const ExperienceLevel Level = ExperienceLevel.Intermediate;
+
     /// <summary>The log, with names as the catalogue has them.</summary>
     public static TrainingLog Log(ExerciseCatalog catalog)
     {

@@ -18,6 +18,9 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     /// <summary>Told whenever something was written, or the condition has changed.</summary>
     public event EventHandler? Changed;
 
+    /// <summary>Told which workouts have changed, once their summaries fit them again.</summary>
+    public event EventHandler<SummarisedEventArgs>? Summarised;
+
     /// <summary>How it stands with it.</summary>
     public StoreCondition Condition { get; private set; }
 
@@ -213,7 +216,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
 
     private async Task Summarise(IReadOnlyList<Guid> workouts)
     {
-        var records = (await _store.OfWorkoutsAsync(workouts)).ToLookup(record => record.Kind == RecordKinds.Workout ? record.Id : SetRecord.Read(record.Payload, out _)?.Workout ?? Guid.Empty);
+        var records = (await _store.OfWorkoutsAsync(workouts)).ToLookup(StoredWorkout.OwnerOf);
         var summaries = workouts.ToDictionary(workout => workout, _ => (SessionSummary?)null);
         var found = new List<(Guid, Workout)>();
         foreach (var workout in workouts)
@@ -230,6 +233,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
         }
 
         await _store.SummariseAsync(summaries);
+        Summarised?.Invoke(this, new SummarisedEventArgs(workouts));
     }
 
     private async Task<IReadOnlyList<(Guid Id, BodyweightEntry Entry)>> ReadBodyweights()

@@ -32,7 +32,7 @@ internal static class CoachView
     {
         var words = new CoachWords(page.Knowledge, page.Unit);
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{Heading(advice)}[/] [dim]{PeriodWords.Sentence(advice.Report.Period)}.[/]");
+        console.MarkupLineInterpolated($"[bold]{CoachPageWords.Heading(advice)}[/] [dim]{PeriodWords.Sentence(advice.Report.Period)}.[/]");
         foreach (var gap in advice.Report.Data.Gaps)
         {
             console.MarkupLineInterpolated($"  {DataWords.Sentence(gap, advice.Report, page.Knowledge.Rules[EnoughData.Id])}");
@@ -42,7 +42,7 @@ internal static class CoachView
         {
             var point = advice.Points[i].Advice;
             console.WriteLine();
-            console.Write(new Padder(new Markup($"[{Palette.Back}]{i + 1}[/]  [bold]{Markup.Escape(string.Join(" ", point.Remedies.Select(RemedyWords.Sentence)))}[/]"), new Padding(2, 0, 0, 0)));
+            console.Write(new Padder(new Markup($"[{Palette.Back}]{i + 1}[/]  [bold]{Markup.Escape(CoachPageWords.ToDo(point))}[/]"), new Padding(2, 0, 0, 0)));
             console.Write(new Padder(new Text(words.Sentence(point)), new Padding(Indent, 0, 0, 0)));
             if (page.Why)
             {
@@ -61,23 +61,15 @@ internal static class CoachView
         }
     }
 
-    private static string Heading(CoachAdvice advice) => advice.Points.Count switch
-    {
-        0 => advice.Report.Data.IsEnough ? "Nothing to change: carry on." : "Not enough to advise you yet.",
-        1 => "One thing to do next.",
-        2 => "Two things to do next.",
-        _ => "Three things to do next.",
-    };
-
     private static void WriteLevel(IAnsiConsole console, CoachPage page, LevelVerdict level)
     {
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]Your level[/]  {LevelWords.Sentence(level)}");
+        console.MarkupLineInterpolated($"[bold]{CoachPageWords.Level}[/]  {LevelWords.Sentence(level)}");
         var table = ReportView.PlainTable("", "", "");
         table.Columns[1].LeftAligned();
         table.Columns[2].LeftAligned().NoWrap = false;
         table.ShowHeaders = false;
-        foreach (var family in level.Families.Where(family => family.Level != TrainingLevel.Unknown || family.Inputs.Count > 0))
+        foreach (var family in CoachPageWords.Judged(level))
         {
             table.AddRow(LevelWords.Name(family.Family), LevelWords.Name(family.Level).ToLowerInvariant(), $"[dim]{Markup.Escape(LevelWords.Reason(family, page.Unit))}[/]");
         }
@@ -101,7 +93,7 @@ internal static class CoachView
         }
 
         console.WriteLine();
-        console.MarkupLine("[bold]Next time[/]  [dim]expected: the reps of four sessions in five[/]");
+        console.MarkupLineInterpolated($"[bold]{CoachPageWords.Next}[/]  [dim]{CoachPageWords.NextNote}[/]");
         var table = ReportView.PlainTable("", "", "expected", "");
         table.Columns[1].LeftAligned();
         table.Columns[2].LeftAligned();
@@ -122,15 +114,13 @@ internal static class CoachView
         {
             var words = new TrialWords(page.Knowledge.Body, page.Knowledge.Exercises);
             console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]Worth a trial[/]  {TrialWords.Title(offered.Trial.Modification)}");
+            console.MarkupLineInterpolated($"[bold]{CoachPageWords.Offered}[/]  {TrialWords.Title(offered.Trial.Modification)}");
             console.Write(new Padder(new Text(words.Change(offered.Trial)), new Padding(2, 0, 0, 0)));
             console.Write(new Padder(new Markup($"[dim]{Markup.Escape(string.Join(" ", offered.Reasons.Take(2).Select(words.Reason)))}[/]"), new Padding(2, 0, 0, 0)));
         }
     }
 
-    /// <summary>The reps of the top set that four sessions in five lie between.</summary>
-    private static string Band(NextSession next) =>
-        next.Forecast is { } forecast ? $"{forecast.Quantile(0.1)}–{forecast.Quantile(0.9)} reps" : "[dim]–[/]";
+    private static string Band(NextSession next) => CoachPageWords.Band(next) is { Length: > 0 } band ? band : "[dim]–[/]";
 
     private static void WriteFiles(IAnsiConsole console, CoachPage page)
     {

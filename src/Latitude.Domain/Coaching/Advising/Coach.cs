@@ -28,13 +28,18 @@ public sealed class Coach
     }
 
     /// <summary>What to do now; null where the history has no workout up to the day.</summary>
-    public CoachAdvice? Advise(CoachInput input)
-    {
-        if (_reports.BuildWithContext(input.History, new ReportOptions { Lifter = input.Lifter, Equipment = input.Equipment, Days = input.Days, To = input.Date }) is not var (report, rules))
-        {
-            return null;
-        }
+    public CoachAdvice? Advise(CoachInput input) => Look(input) is { } basis ? Advise(basis) : null;
 
+    /// <summary>The report that advice will rest on; null where the history has no workout up to the day.</summary>
+    public CoachBasis? Look(CoachInput input) =>
+        _reports.BuildWithContext(input.History, new ReportOptions { Lifter = input.Lifter, Equipment = input.Equipment, Days = input.Days, To = input.Date }) is var (report, rules)
+            ? new CoachBasis(input, report, rules)
+            : null;
+
+    /// <summary>What to do now.</summary>
+    public CoachAdvice Advise(CoachBasis basis)
+    {
+        var (input, report, rules) = (basis.Input, basis.Report, basis.Rules);
         var date = input.Date ?? report.LastWorkout;
         var context = new CoachContext { Input = input, Date = date, Rules = rules, Report = report };
         var found = Found(context);
