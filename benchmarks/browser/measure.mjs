@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const url = "http://127.0.0.1:5479";
 const slow4G = { offline: false, latency: 150, downloadThroughput: (1638 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 
-const server = spawn("dotnet", [path.join(root, "artifacts/app/Latitude.Server.dll"), "--urls", url], { stdio: "ignore" });
+const server = spawn("dotnet", [path.join(root, "artifacts/app/latitude-server.dll"), "--urls", url], { stdio: "ignore" });
 process.on("exit", () => server.kill());
 for (let i = 0; i < 100 && !(await fetch(url + "/health").catch(() => null))?.ok; i++) await new Promise(done => setTimeout(done, 100));
 

@@ -4,6 +4,12 @@ using Latitude.Server.Storage;
 using Latitude.Server.Sync;
 using Latitude.Storage;
 
+if (ServerHelp.Answer(args) is { } answer)
+{
+    Console.WriteLine(answer);
+    return 0;
+}
+
 if (OperatorCommand.Find(args) is { } command)
 {
     return await command.RunAsync();

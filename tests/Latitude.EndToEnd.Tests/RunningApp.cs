@@ -81,7 +81,7 @@ public sealed class RunningApp : IAsyncLifetime
         var folder = Environment.GetEnvironmentVariable("LATITUDE_PUBLISHED") is { Length: > 0 } published
             ? published
             : Path.Combine(Repository.Root, "src", "Latitude.Server", "bin", Repository.Configuration, "net10.0");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "Latitude.Server.dll"), "--urls", address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "latitude-server.dll"), "--urls", address.ToString()])
         {
             WorkingDirectory = Path.GetTempPath(),
             UseShellExecute = false,

@@ -99,7 +99,7 @@ public sealed class ServerProcess : IAsyncDisposable
         }
 
         var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-        var program = Path.Combine(folder.FullName, "src", "Latitude.Server", "bin", configuration, "net10.0", "Latitude.Server.dll");
+        var program = Path.Combine(folder.FullName, "src", "Latitude.Server", "bin", configuration, "net10.0", "latitude-server.dll");
         return Process.Start(new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
     }
 

@@ -26,6 +26,19 @@ public class SettingsTests
         }
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("backup", "--help")]
+    public async Task Help_names_every_flag_that_can_be_set_and_starts_nothing(params string[] args)
+    {
+        var (code, output) = await ServerProcess.RunAsync(args);
+        code.ShouldBe(0);
+        foreach (var word in (string[])["--data", "--postgres", "--backup-hours", "--backups-kept", "--config", "--urls", "restore", "doctor", "new-epoch"])
+        {
+            output.ShouldContain(word);
+        }
+    }
+
     [Fact]
     public async Task A_file_of_settings_is_read_and_flags_win_over_it()
     {
