@@ -21,6 +21,12 @@ internal static class LiveWorkoutText
         json.WriteString("started", workout.Started.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("title", workout.Title);
         Text(json, "note", workout.Note);
+        if (workout.Routine is { } day)
+        {
+            json.WriteString("routine", day.Routine);
+            json.WriteNumber("day", day.Day);
+        }
+
         Text(json, "current", workout.Current?.ToString("D"));
         Text(json, "just_done", workout.JustDone?.ToString("D"));
         if (workout.Rest is { } rest)
@@ -52,6 +58,7 @@ internal static class LiveWorkoutText
                 Started = root.GetProperty("started").GetDateTimeOffset(),
                 Title = root.GetProperty("title").GetString() ?? "",
                 Note = TextOf(root, "note"),
+                Routine = IdOf(root, "routine") is { } routine ? new RoutineDay(routine, root.GetProperty("day").GetInt32()) : null,
                 Current = IdOf(root, "current"),
                 JustDone = IdOf(root, "just_done"),
                 Rest = root.TryGetProperty("rest_ends", out var ends)
@@ -73,6 +80,8 @@ internal static class LiveWorkoutText
         json.WriteString("name", exercise.Name);
         Text(json, "exercise", exercise.Exercise?.Id);
         Text(json, "note", exercise.Note);
+        Text(json, "key", exercise.Place?.Exercise);
+        Text(json, "movement", exercise.Place?.Movement);
         if (exercise.Superset is { } superset)
         {
             json.WriteNumber("superset", superset);
@@ -144,6 +153,7 @@ internal static class LiveWorkoutText
         Name = json.GetProperty("name").GetString()!,
         Exercise = TextOf(json, "exercise") is { } id && catalog.TryGet(id, out var found) ? found : null,
         Note = TextOf(json, "note"),
+        Place = TextOf(json, "key") is { } key && TextOf(json, "movement") is { } movement ? new RoutinePlace(key, movement) : null,
         Superset = json.TryGetProperty("superset", out var superset) ? superset.GetInt32() : null,
         Rest = TimeSpan.FromSeconds(json.GetProperty("rest").GetDouble()),
         Sets = [.. json.GetProperty("sets").EnumerateArray().Select(ReadSet)],

@@ -9,38 +9,42 @@ public static class UsualGym
     /// <summary>In kilograms and in pounds.</summary>
     public static GymSetup Setup { get; } = Build();
 
-    private static GymSetup Build()
+    /// <summary>It in one unit, described as a lifter would.</summary>
+    public static LifterGym Of(MassUnit unit) => unit == MassUnit.Pound ? Imperial() : Metric();
+
+    private static GymSetup Build() => new(Kinds(Imperial()), Kinds(Metric()));
+
+    private static LifterGym Metric() => new()
     {
-        var metric = new LifterGym
-        {
-            Name = "Usual gym",
-            Unit = MassUnit.Kilogram,
-            Plates = [new(20, 8), new(15, 2), new(10, 4), new(5, 4), new(2.5, 4), new(1.25, 2)],
-            Equipment =
-            [
-                .. Bars(MassUnit.Kilogram, 20, 10, 25),
-                Whole("dumbbell", MassUnit.Kilogram, [1, 2, 3, 4, 5, 6, 7, 8, 9, .. Steps(10, 60, 2)]),
-                Whole("kettlebell", MassUnit.Kilogram, [.. Steps(4, 48, 4)]),
-                Whole("cable", MassUnit.Kilogram, [.. Steps(2.5, 120, 2.5)]),
-                Whole("leverageMachine", MassUnit.Kilogram, [.. Steps(2.5, 300, 2.5)]),
-            ],
-        };
-        var imperial = new LifterGym
-        {
-            Name = "Usual gym",
-            Unit = MassUnit.Pound,
-            Plates = [new(45, 8), new(35, 2), new(25, 4), new(10, 4), new(5, 4), new(2.5, 2)],
-            Equipment =
-            [
-                .. Bars(MassUnit.Pound, 45, 20, 55),
-                Whole("dumbbell", MassUnit.Pound, [.. Steps(2.5, 20, 2.5), .. Steps(25, 120, 5)]),
-                Whole("kettlebell", MassUnit.Pound, [.. Steps(10, 100, 5)]),
-                Whole("cable", MassUnit.Pound, [.. Steps(5, 250, 5)]),
-                Whole("leverageMachine", MassUnit.Pound, [.. Steps(5, 600, 5)]),
-            ],
-        };
-        return new GymSetup(Kinds(imperial), Kinds(metric));
-    }
+        Name = "Usual gym",
+        Unit = MassUnit.Kilogram,
+        Plates = [new(20, 8), new(15, 2), new(10, 4), new(5, 4), new(2.5, 4), new(1.25, 2)],
+        Equipment =
+        [
+            .. Bars(MassUnit.Kilogram, 20, 10, 25),
+            Whole("dumbbell", MassUnit.Kilogram, [1, 2, 3, 4, 5, 6, 7, 8, 9, .. Steps(10, 60, 2)]),
+            Whole("kettlebell", MassUnit.Kilogram, [.. Steps(4, 48, 4)]),
+            Whole("cable", MassUnit.Kilogram, [.. Steps(2.5, 120, 2.5)]),
+            Whole("leverageMachine", MassUnit.Kilogram, [.. Steps(2.5, 300, 2.5)]),
+        ],
+        Has = Everything,
+    };
+
+    private static LifterGym Imperial() => new()
+    {
+        Name = "Usual gym",
+        Unit = MassUnit.Pound,
+        Plates = [new(45, 8), new(35, 2), new(25, 4), new(10, 4), new(5, 4), new(2.5, 2)],
+        Equipment =
+        [
+            .. Bars(MassUnit.Pound, 45, 20, 55),
+            Whole("dumbbell", MassUnit.Pound, [.. Steps(2.5, 20, 2.5), .. Steps(25, 120, 5)]),
+            Whole("kettlebell", MassUnit.Pound, [.. Steps(10, 100, 5)]),
+            Whole("cable", MassUnit.Pound, [.. Steps(5, 250, 5)]),
+            Whole("leverageMachine", MassUnit.Pound, [.. Steps(5, 600, 5)]),
+        ],
+        Has = Everything,
+    };
 
     private static Dictionary<string, Equipment> Kinds(LifterGym gym) =>
         gym.Equipment.ToDictionary(equipment => equipment.Kind, equipment => equipment.Build(gym.Plates), StringComparer.Ordinal);

@@ -14,6 +14,9 @@ public sealed record LiveExercise
     /// <summary>What is known of it; null for an exercise that only the lifter knows.</summary>
     public Exercise? Exercise { get; init; }
 
+    /// <summary>What it is in the routine that is followed; null where it was added to it, or none is followed.</summary>
+    public RoutinePlace? Place { get; init; }
+
     /// <summary>Number of the superset; exercises of one number stand next to each other. Null where it stands alone.</summary>
     public int? Superset { get; init; }
 

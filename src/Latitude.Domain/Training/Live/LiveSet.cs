@@ -28,7 +28,8 @@ public sealed record LiveSet
     public bool CanBeLogged => Entry.Reps is not null || Entry.Duration is { Ticks: > 0 };
 
     /// <summary>
-    /// A set that is still to be done. One tap logs what the target says; what it leaves open is as it was last time.
+    /// A set that is still to be done. One tap logs what the target says; what it leaves open is as it was last time. The reps of a set of as
+    /// many as possible are never taken for granted: they are asked for.
     /// </summary>
     /// <param name="id">A new id.</param>
     /// <param name="target">What it is meant to be.</param>
@@ -47,7 +48,7 @@ public sealed record LiveSet
                 Kind = target.Kind,
                 LoadKind = target.Load is null && last is not null ? last.LoadKind : loadKind,
                 Load = target.Load ?? last?.Load,
-                Reps = isTimed ? null : target.Reps ?? last?.Reps,
+                Reps = isTimed || target.Kind == SetKind.Amrap ? null : target.Reps ?? last?.Reps,
                 Duration = isTimed ? target.Duration ?? last?.Duration : null,
                 RepsInReserve = target.RepsInReserve,
             },

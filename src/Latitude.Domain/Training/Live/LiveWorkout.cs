@@ -12,6 +12,9 @@ public sealed partial record LiveWorkout
     /// <summary>When it began, with the lifter's offset from UTC.</summary>
     public required DateTimeOffset Started { get; init; }
 
+    /// <summary>The day of the routine that it follows; null for a free workout.</summary>
+    public RoutineDay? Routine { get; init; }
+
     /// <summary>Its title; empty where none.</summary>
     public string Title { get; init; } = "";
 
