@@ -1,6 +1,7 @@
 using System.Globalization;
 using Latitude.App;
 using Latitude.App.Reports;
+using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.App.Workouts;
 using Latitude.Domain.Knowledge;
@@ -19,5 +20,8 @@ builder.Services.AddSingleton(_ => new Lazy<KnowledgeBase>(ReportSession.LoadKno
 builder.Services.AddSingleton<ReportSession>();
 builder.Services.AddSingleton<Logbook>();
 builder.Services.AddSingleton<KeptLog>();
+builder.Services.AddSingleton<RoutineBook>();
+builder.Services.AddSingleton<GymBook>();
+builder.Services.AddSingleton<DayPlanner>();
 builder.Services.AddSingleton<GymSession>();
 await builder.Build().RunAsync();

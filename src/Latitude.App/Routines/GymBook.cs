@@ -1,3 +1,4 @@
+using Latitude.App.Workouts;
 using Latitude.App.Store;
 using Latitude.Domain.Quantities;
 using Latitude.Liftoscript.Gym;

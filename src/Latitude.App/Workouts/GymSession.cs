@@ -1,9 +1,10 @@
 using Latitude.App.Browser;
+using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
-using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
+using Latitude.Liftoscript.Following;
 using Latitude.Sync.Records;
 using Latitude.Words;
 
@@ -13,7 +14,7 @@ namespace Latitude.App.Workouts;
 /// The workout that is being done in this browser. A tap changes it at once; what it changes is written behind it, in order, and what could
 /// not be written is tried again with the next tap.
 /// </summary>
-public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, TimeProvider time)
+public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, RoutineBook routines, GymBook gym, TimeProvider time)
 {
     private const string LiveKey = "live";
     private const int MostUndo = 30;
@@ -33,7 +34,7 @@ public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, T
     public bool CanUndo => _before.Count > 0;
 
     /// <summary>What this gym can load.</summary>
-    public Rack Rack { get; } = new(UsualGym.Setup);
+    public Rack Rack => new(gym.Setup);
 
     /// <summary>The time, with the lifter's offset from UTC.</summary>
     public DateTimeOffset Now => time.GetLocalNow();
@@ -44,6 +45,7 @@ public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, T
     public async Task RestoreAsync()
     {
         await logbook.OpenAsync();
+        await gym.OpenAsync();
         if (logbook.Condition is StoreCondition.Elsewhere or StoreCondition.Newer)
         {
             _isRestored = false;
@@ -111,27 +113,12 @@ public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, T
     /// <summary>An exercise with the sets of last time, or three empty ones.</summary>
     public async Task<LiveExercise> PlanAsync(Exercise exercise)
     {
-        var last = await LastAsync(exercise.Id);
+        var last = await LastSets.OfAsync(logbook, exercise.Id, Workout?.Id);
         var kind = LiveExercise.LoadKindOf(exercise);
         var sets = last.Count > 0
             ? last.Select(set => LiveSet.Of(NewId(), new SetTarget { Kind = set.Kind }, set, kind))
             : Enumerable.Range(0, 3).Select(_ => LiveSet.Of(NewId(), SetTarget.Free, null, kind));
         return new LiveExercise { Id = NewId(), Name = exercise.Name, Exercise = exercise, Sets = [.. sets] };
-    }
-
-    /// <summary>The sets of an exercise the last time it was done; none where it never was.</summary>
-    public async Task<IReadOnlyList<PerformedSet>> LastAsync(string key)
-    {
-        foreach (var session in await logbook.SessionsOfAsync(key, 2))
-        {
-            if (session.Workout != Workout?.Id && await logbook.WorkoutAsync(session.Workout) is { } stored)
-            {
-                var name = session.Lifts.First(lift => lift.Key == key).Name;
-                return [.. stored.Workout.Exercises.Where(exercise => exercise.Name == name).SelectMany(exercise => exercise.Sets)];
-            }
-        }
-
-        return [];
     }
 
     /// <summary>Ends the workout and keeps it. Its id, or null where nothing was done and so nothing is kept.</summary>
@@ -144,14 +131,26 @@ public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, T
 
         var finished = workout.Finish(Now);
         var drafts = LiveWorkoutRecords.Between(_written, workout).Where(draft => draft.Kind != RecordKinds.Workout).ToList();
+        var outcome = LiveOutcome.Of(workout, RoutineBook.EventOf(workout.Id), Now);
         if (finished is not null)
         {
             drafts.Add(LiveWorkoutRecords.Header(workout, finished.Duration));
             drafts.AddRange(FeltAnswers.Of(workout));
         }
 
+        if (outcome is not null)
+        {
+            drafts.Add(RoutineBook.DraftOf(outcome));
+        }
+
         await (_writing ?? Task.CompletedTask);
         await logbook.WriteAsync(drafts, (LiveKey, null));
+        if (outcome is not null)
+        {
+            await routines.OpenAsync();
+            routines.Take(outcome);
+        }
+
         Close();
         return finished is null ? null : workout.Id;
     }

@@ -6,13 +6,18 @@ namespace Latitude.App.Workouts;
 /// <summary>The gym that is taken for granted until a lifter describes their own: pairs of the plates that nearly every gym has.</summary>
 public static class UsualGym
 {
-    /// <summary>In kilograms and in pounds.</summary>
-    public static GymSetup Setup { get; } = Build();
+    /// <summary>What else nearly every gym has; see <c>knowledge/equipment.yaml</c>.</summary>
+    private static readonly string[] Everything =
+    [
+        "45-degree bench", "assist machine", "band", "bar in rack", "belt", "bench", "blocks", "box", "decline bench", "dowel", "floor anchor", "high bench", "incline bench",
+        "landmine", "parallel bars", "pull-up bar", "rings", "roman chair",
+    ];
 
     /// <summary>It in one unit, described as a lifter would.</summary>
     public static LifterGym Of(MassUnit unit) => unit == MassUnit.Pound ? Imperial() : Metric();
 
-    private static GymSetup Build() => new(Kinds(Imperial()), Kinds(Metric()));
+    /// <summary>In kilograms and in pounds.</summary>
+    public static GymSetup Setup { get; } = new(Kinds(Imperial()), Kinds(Metric()));
 
     private static LifterGym Metric() => new()
     {

@@ -17,7 +17,7 @@ public sealed class GymSessionTests : IDisposable
     [Fact]
     public async Task A_finished_workout_is_in_the_log_and_fills_in_the_next_one()
     {
-        var session = new GymSession(_logbook, Knowledge, TimeProvider.System);
+        var session = NewSession();
         var row = await Begin(session);
         LogSet(session, row.Sets[0], 70, 5);
         LogSet(session, row.Sets[1], 70, 4);
@@ -38,7 +38,7 @@ public sealed class GymSessionTests : IDisposable
     [Fact]
     public async Task A_set_taken_back_is_out_of_the_log_too()
     {
-        var session = new GymSession(_logbook, Knowledge, TimeProvider.System);
+        var session = NewSession();
         var row = await Begin(session);
         LogSet(session, row.Sets[0], 70, 5);
         await Written();
@@ -51,13 +51,13 @@ public sealed class GymSessionTests : IDisposable
     [Fact]
     public async Task A_broken_off_workout_goes_on_where_it_was()
     {
-        var before = new GymSession(_logbook, Knowledge, TimeProvider.System);
+        var before = NewSession();
         var row = await Begin(before);
         LogSet(before, row.Sets[0], 72.5m, 5);
         before.Do(workout => workout.Feel(row.Sets[0].Id, FeltIn.Arms).NoteOn(row.Id, "belt"));
         await Written();
 
-        var after = new GymSession(_logbook, Knowledge, TimeProvider.System);
+        var after = NewSession();
         await after.RestoreAsync();
         LiveWorkoutText.Write(after.Workout!).ShouldBe(LiveWorkoutText.Write(before.Workout!));
         after.Workout!.Rest.ShouldBe(before.Workout!.Rest);
@@ -67,7 +67,7 @@ public sealed class GymSessionTests : IDisposable
     [Fact]
     public async Task Undo_goes_back_tap_by_tap()
     {
-        var session = new GymSession(_logbook, Knowledge, TimeProvider.System);
+        var session = NewSession();
         var row = await Begin(session);
         LogSet(session, row.Sets[0], 70, 5);
         session.Undo();
@@ -77,7 +77,7 @@ public sealed class GymSessionTests : IDisposable
     [Fact]
     public async Task A_workout_thrown_away_leaves_nothing()
     {
-        var session = new GymSession(_logbook, Knowledge, TimeProvider.System);
+        var session = NewSession();
         var row = await Begin(session);
         LogSet(session, row.Sets[0], 70, 5);
         await Written();
