@@ -1,3 +1,4 @@
+using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.App.Workouts;
 using Latitude.Domain.Knowledge;
@@ -13,6 +14,12 @@ public sealed class GymSessionTests : IDisposable
 {
     private static readonly Lazy<KnowledgeBase> Knowledge = new(KnowledgeBase.Load);
     private readonly Logbook _logbook = new(Knowledge, TimeProvider.System);
+
+    private GymSession NewSession()
+    {
+        var routines = new RoutineBook(_logbook, TimeProvider.System);
+        return new GymSession(_logbook, Knowledge, routines, new GymBook(_logbook, routines), TimeProvider.System);
+    }
 
     [Fact]
     public async Task A_finished_workout_is_in_the_log_and_fills_in_the_next_one()

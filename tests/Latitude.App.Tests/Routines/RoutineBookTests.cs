@@ -1,0 +1,118 @@
+using Latitude.App.Routines;
+using Latitude.App.Store;
+using Latitude.App.Workouts;
+using Latitude.Domain.Knowledge;
+using Latitude.Domain.Programs;
+using Latitude.Domain.Quantities;
+using Latitude.Liftoscript.Following;
+
+namespace Latitude.App.Tests.Routines;
+
+/// <summary>A routine followed on a store in memory: from the catalogue to the loads of the workout after next.</summary>
+public sealed class RoutineBookTests : IDisposable
+{
+    private static readonly Lazy<KnowledgeBase> Knowledge = new(KnowledgeBase.Load);
+    private readonly Logbook _logbook = new(Knowledge, TimeProvider.System);
+    private readonly RoutineBook _book;
+    private readonly GymBook _gym;
+
+    public RoutineBookTests()
+    {
+        _book = new RoutineBook(_logbook, TimeProvider.System);
+        _gym = new GymBook(_logbook, _book);
+    }
+
+    [Fact]
+    public async Task A_workout_done_as_prescribed_is_heavier_the_next_time()
+    {
+        await StartAsync("basic-beginner");
+        // 65 lb of the program are 29.5 kg; a 20 kg bar and pairs of plates make 27.5 and 30, and a program never rounds up.
+        (await LoadsAsync()).ShouldBe("Workout A: Barbell row 27.5, Bench press 20, Back squat 20");
+        await DoNextAsync(amrap: 6);
+        await DoNextAsync(amrap: 6);
+        // Rows and presses go up by 2.5 lb (1 kg), squats by 5 lb (2.5 kg); what plates cannot make yet is rounded.
+        var next = (await Planner().NextAsync())!;
+        next.Exercises[2].Sets[^1].Target.Load.ShouldBe(Load.OfKilograms(22.5m));
+        next.Exercises[2].Sets[^1].Last!.Load.ShouldBe(Load.OfKilograms(20));
+    }
+
+    [Fact]
+    public async Task Another_device_that_reads_the_records_stands_where_this_one_does()
+    {
+        await StartAsync("basic-beginner");
+        await DoNextAsync(amrap: 6);
+        var again = new RoutineBook(_logbook, TimeProvider.System);
+        await again.OpenAsync();
+        again.State!.Next()!.Day.Name.ShouldBe("Workout B");
+        again.State.Workouts.ShouldHaveSingleItem().Progressed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_workout_ended_twice_counts_once()
+    {
+        await StartAsync("basic-beginner");
+        var workout = (await Planner().NextAsync())!;
+        workout = workout.Log(workout.Exercises[0].Sets[0].Id, workout.Started);
+        var id = RoutineBook.EventOf(workout.Id);
+        _book.Take(LiveOutcome.Of(workout, id, workout.Started)!, LiveOutcome.Of(workout, id, workout.Started)!);
+        _book.State!.Workouts.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_new_routine_ends_the_one_before_and_keeps_its_workouts()
+    {
+        await StartAsync("basic-beginner");
+        await DoNextAsync(amrap: 6);
+        await StartAsync("greyskull-lp");
+        _book.State!.Start!.CatalogueId.ShouldBe("greyskull-lp");
+        _book.State.Workouts.ShouldBeEmpty();
+        (await _logbook.SessionsAsync(DateOnly.MinValue, DateOnly.MaxValue)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_gym_without_small_plates_is_never_asked_for_what_it_cannot_load()
+    {
+        await StartAsync("basic-beginner");
+        await _gym.KeepAsync(_gym.In(MassUnit.Kilogram) with { Plates = [new(10, 4)] });
+        // Bar 20 and pairs of 10: 20, 40, 60. Of 29.5 kg the nearest is 20.
+        (await LoadsAsync()).ShouldBe("Workout A: Barbell row 20, Bench press 20, Back squat 20");
+        var again = new GymBook(_logbook, _book);
+        await again.OpenAsync();
+        again.Own!.Plates.ShouldHaveSingleItem().Weight.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task A_pause_leaves_nothing_to_be_done()
+    {
+        await StartAsync("basic-beginner");
+        await _book.AddAsync(new RoutinePaused { Id = default, Routine = default, At = default, Date = default });
+        (await Planner().NextAsync()).ShouldBeNull();
+    }
+
+    public void Dispose() => _logbook.Dispose();
+
+    private DayPlanner Planner() => new(_book, _logbook, Knowledge, TimeProvider.System);
+
+    private Task<bool> StartAsync(string id) => _book.StartAsync(
+        Routine(id), new RoutineSettings { Unit = MassUnit.Kilogram, Gym = _gym.In(MassUnit.Kilogram), Days = TrainingDays.EveryDays(2) });
+
+    private static Routine Routine(string id) => Knowledge.Value.Routines().First(routine => routine.Id == id);
+
+    private async Task DoNextAsync(int amrap)
+    {
+        var session = new GymSession(_logbook, Knowledge, _book, _gym, TimeProvider.System);
+        session.Start((await Planner().NextAsync())!);
+        foreach (var set in session.Workout!.Exercises.SelectMany(exercise => exercise.Sets).ToList())
+        {
+            session.Do(workout => workout.Enter(set.Id, set.Entry with { Reps = set.Entry.Reps ?? amrap }).Log(set.Id, session.Now));
+        }
+
+        await session.FinishAsync();
+    }
+
+    private async Task<string> LoadsAsync()
+    {
+        var next = (await Planner().NextAsync())!;
+        return $"{next.Title}: {string.Join(", ", next.Exercises.Select(exercise => $"{exercise.Name} {exercise.Sets[^1].Target.Load?.Value:0.##}"))}";
+    }
+}
