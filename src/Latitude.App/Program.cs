@@ -1,5 +1,6 @@
 using System.Globalization;
 using Latitude.App;
+using Latitude.App.Plan;
 using Latitude.App.Reports;
 using Latitude.App.Routines;
 using Latitude.App.Store;
@@ -23,5 +24,8 @@ builder.Services.AddSingleton<KeptLog>();
 builder.Services.AddSingleton<RoutineBook>();
 builder.Services.AddSingleton<GymBook>();
 builder.Services.AddSingleton<DayPlanner>();
+builder.Services.AddSingleton<LifterLevel>();
+builder.Services.AddSingleton<RoutineCatalogue>();
+builder.Services.AddSingleton<RoutineStarter>();
 builder.Services.AddSingleton<GymSession>();
 await builder.Build().RunAsync();
