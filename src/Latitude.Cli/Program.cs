@@ -1,32 +1,19 @@
-using System.CommandLine;
 using System.Text;
 using Latitude.Cli;
 using Latitude.Cli.Commands;
 
 Console.OutputEncoding = Encoding.UTF8;
-var root = new RootCommand("Latitude: a strength coach over your own training log. Everything is computed on this machine.")
+var result = LatitudeCommand.Create().Parse(args);
+var mistakes = LatitudeCommand.Mistakes(result);
+if (mistakes.Count == 0)
 {
-    ReportCommand.Create(),
-    CoachCommand.Create(),
-    BacktestCommand.Create(),
-    ExportCommand.Create(),
-    ExerciseCommand.Create(),
-    MuscleCommand.Create(),
-    ProgramCommand.Create(),
-    FormCommand.Create(),
-};
-var result = root.Parse(args);
-return result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction
-    ? Misuse(result)
-    : await result.InvokeAsync();
-
-static int Misuse(ParseResult result)
-{
-    foreach (var error in result.Errors)
-    {
-        Console.Error.WriteLine(error.Message);
-    }
-
-    Console.Error.WriteLine("Try 'latitude --help'.");
-    return ExitCodes.Misuse;
+    return await result.InvokeAsync();
 }
+
+foreach (var mistake in mistakes)
+{
+    Console.Error.WriteLine(mistake);
+}
+
+Console.Error.WriteLine("Try 'latitude --help'.");
+return ExitCodes.Misuse;
