@@ -115,6 +115,26 @@ internal sealed class ExerciseSets
         return best;
     }
 
+    /// <summary>The heaviest for each number of reps from 1 on; the first of equals. Ends where no set had so many.</summary>
+    public List<RepMax> RepMaxes(int mostReps)
+    {
+        var best = new RepMax?[mostReps];
+        var limit = Limit();
+        foreach (var set in _sets)
+        {
+            var reps = set.Set.Reps!.Value;
+            if (Total(set, limit) is { } total)
+            {
+                for (var row = Math.Min(reps, mostReps) - 1; row >= 0 && !(total <= best[row]?.Kilograms); row--)
+                {
+                    best[row] = new RepMax(row + 1, total, reps, set.Workout.Date);
+                }
+            }
+        }
+
+        return [.. best.TakeWhile(row => row is not null).Select(row => row!.Value)];
+    }
+
     private static double? Total(in HistorySet set, double limit) =>
         set.TotalKilograms is { } total && (double)total <= limit ? (double)total : null;
 
