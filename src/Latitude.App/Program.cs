@@ -1,6 +1,7 @@
 using System.Globalization;
 using Latitude.App;
 using Latitude.App.Plan;
+using Latitude.App.Progress;
 using Latitude.App.Reports;
 using Latitude.App.Routines;
 using Latitude.App.Store;
@@ -27,5 +28,6 @@ builder.Services.AddSingleton<DayPlanner>();
 builder.Services.AddSingleton<LifterLevel>();
 builder.Services.AddSingleton<RoutineCatalogue>();
 builder.Services.AddSingleton<RoutineStarter>();
+builder.Services.AddSingleton<ProgressSource>();
 builder.Services.AddSingleton<GymSession>();
 await builder.Build().RunAsync();

@@ -18,6 +18,27 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_girth_reads_back_with_its_digits_and_its_unit()
+    {
+        var girth = new GirthRecord { Date = new DateOnly(2026, 11, 24), Site = GirthSite.UpperArm, Girth = new Length(15.50m, LengthUnit.Inch) };
+        girth.Write().ShouldBe("""{"date":"2026-11-24","site":"upper_arm","girth":15.50,"unit":"in"}""");
+        GirthRecord.Read(girth.Write(), out var error).ShouldBe(girth);
+        error.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"date":"2026-11-24","site":"ear","girth":15}""", "site")]
+    [InlineData("""{"date":"2026-11-24","site":"waist","girth":-1}""", "girth")]
+    [InlineData("""{"date":"2026-11-24","site":"waist"}""", "girth")]
+    [InlineData("""{"date":"2026-11-24","site":"waist","girth":15,"unit":"ell"}""", "unit")]
+    [InlineData("""{"site":"waist","girth":15}""", "date")]
+    public void What_is_no_girth_is_told_where(string payload, string member)
+    {
+        GirthRecord.Read(payload, out var error).ShouldBeNull();
+        error!.Field.ShouldBe(member);
+    }
+
+    [Fact]
     public void Fields_of_a_newer_app_survive_an_edit_by_this_one()
     {
         var newer = Set().Write()[..^1] + ",\"tempo\":\"3-1-1\",\"band\":{\"colour\":\"red\",\"kg\":12.50}}";

@@ -153,6 +153,27 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
         Bodyweight = await BodyweightsAsync() is [var newest, ..] ? newest.Entry : null;
     }
 
+    /// <summary>All girths with the ids of their records, the newest first.</summary>
+    public async Task<IReadOnlyList<(Guid Id, GirthEntry Entry)>> GirthsAsync()
+    {
+        await OpenAsync();
+        var entries = new List<(Guid Id, GirthEntry Entry)>();
+        foreach (var record in await _store.OfKindAsync(RecordKinds.Girth))
+        {
+            if (GirthRecord.Read(record.Payload, out _) is { } girth)
+            {
+                entries.Add((record.Id, new GirthEntry(girth.Date, girth.Site, girth.Girth)));
+            }
+        }
+
+        entries.Sort((left, right) => right.Entry.Date != left.Entry.Date ? right.Entry.Date.CompareTo(left.Entry.Date) : right.Id.CompareTo(left.Id));
+        return entries;
+    }
+
+    /// <summary>Logs a girth; null takes it out again.</summary>
+    public Task<bool> TapeAsync(Guid id, GirthEntry? entry) =>
+        WriteAsync([new RecordDraft(RecordKinds.Girth, id, entry is { } taped ? GirthRecord.Of(taped).Write() : null)]);
+
     /// <summary>Brings the summaries up to their records.</summary>
     public async Task SummariseAsync(Action<int>? onProgress = null)
     {

@@ -12,7 +12,7 @@ public static class RecordKinds
     /// <summary>A bodyweight on a day: <see cref="BodyweightRecord"/>.</summary>
     public const string Bodyweight = "bodyweight";
 
-    /// <summary>A girth on a day.</summary>
+    /// <summary>A girth on a day: <see cref="GirthRecord"/>.</summary>
     public const string Girth = "girth";
 
     /// <summary>Something that happened while following a routine: started, session finished, changed, stopped.</summary>

@@ -52,4 +52,31 @@ internal static class Words
         "assistance" => LoadKind.Assistance,
         _ => null,
     };
+
+    public static string Of(GirthSite site) => site switch
+    {
+        GirthSite.Neck => "neck",
+        GirthSite.Shoulders => "shoulders",
+        GirthSite.Chest => "chest",
+        GirthSite.Waist => "waist",
+        GirthSite.Hips => "hips",
+        GirthSite.UpperArm => "upper_arm",
+        GirthSite.Forearm => "forearm",
+        GirthSite.Thigh => "thigh",
+        GirthSite.Calf => "calf",
+        _ => throw new ArgumentOutOfRangeException(nameof(site)),
+    };
+
+    public static GirthSite? Site(string? word)
+    {
+        foreach (var site in Enum.GetValues<GirthSite>())
+        {
+            if (Of(site) == word)
+            {
+                return site;
+            }
+        }
+
+        return null;
+    }
 }

@@ -96,7 +96,9 @@ public sealed record BackBenefits
             var days = LiftFamilies.Of(series.Exercise.Pattern) == family
                 ? series.Sessions.Count(session => session.Date.DayNumber > to.DayNumber - RecentDays && session.Date <= to)
                 : 0;
-            (main, most) = days > most ? (series, days) : (main, most);
+            // Of two that are trained alike, the one of the guide's five.
+            var isPreferred = days == most && days > 0 && series.Exercise.TopFiveRank is not null && main?.Exercise.TopFiveRank is null;
+            (main, most) = days > most || isPreferred ? (series, days) : (main, most);
         }
 
         return main is null ? null : Compared(family, main);
