@@ -24,6 +24,7 @@ builder.Services.AddSingleton<Logbook>();
 builder.Services.AddSingleton<KeptLog>();
 builder.Services.AddSingleton<RoutineBook>();
 builder.Services.AddSingleton<GymBook>();
+builder.Services.AddSingleton<NextLoads>();
 builder.Services.AddSingleton<DayPlanner>();
 builder.Services.AddSingleton<LifterLevel>();
 builder.Services.AddSingleton<RoutineCatalogue>();

@@ -1,3 +1,4 @@
+using Latitude.Domain.Coaching.NextSessions;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
@@ -20,6 +21,46 @@ internal static class RoutineWords
         (false, false) => $"A set had only {change.LeastReps} last time.",
         _ => "The routine goes down today.",
     };
+
+    /// <summary>"Barbell row: 2.5 kg more next time."</summary>
+    public static string What(NextTime next, MassUnit unit)
+    {
+        var name = next.Exercise.Name;
+        if (next.Coach is { Step: NextStep.LessLoad } cut)
+        {
+            return $"{name}: {NextSessionWords.What(cut, unit)} next time.";
+        }
+
+        return (next.Planned.Kilograms - next.Before?.Kilograms) switch
+        {
+            > 0.01 and var more => $"{name}: {Mass(more, unit)} more next time.",
+            < -0.01 and var less => $"{name}: {Mass(-less, unit)} less next time.",
+            _ => $"{name}: the same load next time.",
+        };
+    }
+
+    /// <summary>"Lighter than the routine says: you felt it in the arms again and again, so 10 % less."</summary>
+    public static string Lighter(NextSession coach, MassUnit unit) => $"Lighter than the routine says: {NextSessionWords.Why(coach, unit).Replace("; as the routine says", "", StringComparison.Ordinal)}.";
+
+    /// <summary>Why.</summary>
+    public static string Why(NextTime next, MassUnit unit)
+    {
+        if (next.Coach is { Step: NextStep.LessLoad } cut)
+        {
+            return Sentence(NextSessionWords.Why(cut, unit));
+        }
+
+        var missed = next.Exercise.Sets.Count(set => set.Target.Kind != SetKind.WarmUp && set.Target.Reps is { } high && (!set.IsDone || set.Entry.Reps < (set.Target.LowReps ?? high)));
+        var isMore = next.Planned.Kilograms > next.Before?.Kilograms + 0.01;
+        return (isMore, missed) switch
+        {
+            (true, 0) => "Every set had its reps.",
+            (true, _) => "The routine goes up whatever the reps.",
+            (false, 0) when next.Planned.Kilograms < next.Before?.Kilograms - 0.01 => "The routine has a lighter day then.",
+            (false, 0) => "Every set had its reps; the routine goes up later.",
+            _ => $"{Numbers.CountOf(missed, "set")} did not have {(missed == 1 ? "its" : "their")} reps.",
+        };
+    }
 
     /// <summary>"last 67.5 × 5, 5, 4"; empty where it never was done.</summary>
     public static string Last(LiveExercise exercise)
@@ -68,6 +109,11 @@ internal static class RoutineWords
             : workout.Exercises.Count > 0 ? $"with {workout.Exercises[0].Name}" : "";
     }
 
-    /// <summary>"kg", with "a hand" where two are held.</summary>
+    /// <summary>A load to be put on, not rounded to halves.</summary>
+    private static string Mass(double kilograms, MassUnit unit) => $"{LoadWords.Digits(decimal.Round(Load.OfKilograms((decimal)kilograms).In(unit), 2))} {UnitWords.Symbol(unit)}";
+
+    private static string Sentence(string text) => text.Length == 0 ? "" : $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+
+    /// <summary>"kg".</summary>
     public static string Unit(Load load) => UnitWords.Symbol(load.Unit);
 }

@@ -16,11 +16,14 @@ internal static class FeltAnswers
             {
                 if (set is { IsDone: true, Felt: { } felt })
                 {
-                    yield return new RecordDraft(RecordKinds.Answer, ContentId.Of("felt", set.Id.ToString("D")), Payload(workout, exercise, set, felt));
+                    yield return new RecordDraft(RecordKinds.Answer, IdOf(set.Id), Payload(workout, exercise, set, felt));
                 }
             }
         }
     }
+
+    /// <summary>The id of the answer about a set: one a set, whichever device asked.</summary>
+    public static Guid IdOf(Guid set) => ContentId.Of("felt", set.ToString("D"));
 
     /// <summary>The word of an answer.</summary>
     public static string Word(FeltIn felt) => felt switch

@@ -80,6 +80,7 @@ internal static class LiveWorkoutText
         json.WriteString("name", exercise.Name);
         Text(json, "exercise", exercise.Exercise?.Id);
         Text(json, "note", exercise.Note);
+        Text(json, "hint", exercise.Hint);
         Text(json, "key", exercise.Place?.Exercise);
         Text(json, "movement", exercise.Place?.Movement);
         if (exercise.Superset is { } superset)
@@ -153,6 +154,7 @@ internal static class LiveWorkoutText
         Name = json.GetProperty("name").GetString()!,
         Exercise = TextOf(json, "exercise") is { } id && catalog.TryGet(id, out var found) ? found : null,
         Note = TextOf(json, "note"),
+        Hint = TextOf(json, "hint"),
         Place = TextOf(json, "key") is { } key && TextOf(json, "movement") is { } movement ? new RoutinePlace(key, movement) : null,
         Superset = json.TryGetProperty("superset", out var superset) ? superset.GetInt32() : null,
         Rest = TimeSpan.FromSeconds(json.GetProperty("rest").GetDouble()),

@@ -1,13 +1,15 @@
+using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Quantities;
+using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
 using Latitude.Words;
 
 namespace Latitude.App.Workouts;
 
 /// <summary>Looks at a workout before it is ended: balance, records, where back sets were felt.</summary>
-internal sealed class WorkoutReviewer(Logbook logbook, KnowledgeBase knowledge, MassUnit unit)
+internal sealed class WorkoutReviewer(Logbook logbook, KnowledgeBase knowledge, RoutineBook routines, NextLoads loads, MassUnit unit)
 {
     /// <summary>Sessions of an exercise that a best has to beat: years of training, and still one read of the store.</summary>
     private const int MostSessions = 100;
@@ -32,6 +34,16 @@ internal sealed class WorkoutReviewer(Logbook logbook, KnowledgeBase knowledge, 
             }
         }
 
+        if (AgainstPlan(workout) is { } against)
+        {
+            points.Add(against);
+        }
+
+        foreach (var next in await NextTime.OfAsync(workout, routines, loads, now))
+        {
+            points.Add(new ReviewPoint(Icon(next), "back", RoutineWords.What(next, unit), RoutineWords.Why(next, unit)));
+        }
+
         points.AddRange(Felt(workout));
         if (workout.SetCount - workout.DoneCount is > 0 and var left)
         {
@@ -42,6 +54,45 @@ internal sealed class WorkoutReviewer(Logbook logbook, KnowledgeBase knowledge, 
         var line = $"{(finished.Title.Length > 0 ? finished.Title : "Workout")} · {SessionWords.Size(summary)}";
         return new WorkoutReview(title, line, workout.DoneCount, summary.Back, summary.Front, points);
     }
+
+    /// <summary>What was done against what was prescribed; null for a free workout.</summary>
+    private static ReviewPoint? AgainstPlan(LiveWorkout workout)
+    {
+        if (workout.Routine is null)
+        {
+            return null;
+        }
+
+        var (asked, done) = (0, 0);
+        var missed = new List<string>();
+        foreach (var exercise in workout.Exercises)
+        {
+            foreach (var set in exercise.Sets)
+            {
+                if (set.Target.Kind == SetKind.WarmUp || exercise.Place is null)
+                {
+                    continue;
+                }
+
+                asked++;
+                var low = set.Target.LowReps ?? set.Target.Reps;
+                var isAsAsked = set.IsDone && !(set.Entry.Reps < low) && !(set.Entry.Load < set.Target.Load);
+                done += isAsAsked ? 1 : 0;
+                if (!isAsAsked && !missed.Contains(exercise.Name))
+                {
+                    missed.Add(exercise.Name);
+                }
+            }
+        }
+
+        return missed.Count == 0
+            ? new ReviewPoint("check", "back", "As planned.", $"All {Numbers.CountOf(asked, "work set")} had their load and reps.")
+            : new ReviewPoint("info", "t2", $"{done} of {Numbers.CountOf(asked, "work set")} as planned.", $"Short: {Numbers.List(missed)}.");
+    }
+
+    private static string Icon(NextTime next) =>
+        next.Coach?.Step == Domain.Coaching.NextSessions.NextStep.LessLoad || next.Planned.Kilograms < next.Before?.Kilograms - 0.01 ? "down"
+        : next.Planned.Kilograms > next.Before?.Kilograms + 0.01 ? "up" : "minus";
 
     private async Task<ReviewPoint?> Record(LiftSummary lift, Guid workout)
     {

@@ -23,6 +23,9 @@ public sealed record LiveExercise
     /// <summary>The lifter's own words; null where none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Why its loads are other than its routine says, in the words of who prepared it; null where they are not.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>Rest between its sets where a set does not say its own.</summary>
     public TimeSpan Rest { get; init; } = TimeSpan.FromMinutes(2);
 
