@@ -3,7 +3,7 @@ import { home, showPlace } from "./places";
 import { startRuntime } from "./runtime";
 import { listenForFiles } from "./picking";
 import { defineBodyMap } from "./body-map";
-import { listenForSheets } from "./sheets";
+import { listenForMore, listenForSheets } from "./sheets";
 import { listenForHolding } from "./gym";
 import "./bridge";
 
@@ -13,6 +13,7 @@ document.addEventListener("DOMContentLoaded", () => {
   defineBodyMap();
   listenForFiles();
   listenForSheets();
+  listenForMore();
   listenForHolding();
   document.documentElement.dataset.listening = "yes";
   startRuntime();

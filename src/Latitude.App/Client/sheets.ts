@@ -8,3 +8,17 @@ export function listenForSheets(): void {
     if (dialog && (target === dialog || target.closest("[data-close]"))) dialog.close();
   });
 }
+
+/** A button for more is pressed by itself as soon as it is nearly in sight. */
+export function listenForMore(): void {
+  let isWaiting = false;
+  addEventListener("scroll", () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      const more = document.querySelector<HTMLButtonElement>("[data-more]");
+      if (more && more.getBoundingClientRect().top < innerHeight * 2) more.click();
+    });
+  }, { passive: true });
+}
