@@ -1,4 +1,5 @@
 using Latitude.App.Store;
+using Latitude.App.Workouts;
 using Latitude.Domain.Training;
 using Latitude.Sync.Client;
 using Latitude.Sync.Records;
