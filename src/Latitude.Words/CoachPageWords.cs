@@ -29,6 +29,12 @@ public static class CoachPageWords
     /// <summary>Why a trial that there are reasons for is not offered.</summary>
     public const string FirstTheAbove = "First what is said above: a log that is short of something needs that, and no experiment.";
 
+    /// <summary>The way to all that the coach says.</summary>
+    public const string Whole = "Why, and the whole picture";
+
+    /// <summary>Puts a note aside until the coach asks for something else.</summary>
+    public const string NotNow = "Not now";
+
     /// <summary>While the advice is worked out.</summary>
     public const string Working = "Working out what to do next";
 
@@ -61,6 +67,9 @@ public static class CoachPageWords
         var (low, high) = (forecast.Quantile(0.1), forecast.Quantile(0.9));
         return low == high ? Numbers.Of(low, "rep") : $"{low}–{high} reps";
     }
+
+    /// <summary>"2 more".</summary>
+    public static string More(int count) => $"{count} more";
 
     /// <summary>"2 more were found, and are not said now".</summary>
     public static string HeldBack(int count) => count == 1 ? "One more was found, and is not said now" : $"{count} more were found, and are not said now";
