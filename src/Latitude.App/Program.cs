@@ -10,7 +10,8 @@ using Latitude.Domain.Knowledge;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
-// The words are English for now, and so are the numbers, whatever the browser's language.
+// The language of the words is the one that the page was started in (Client/language.ts). Numbers that machines read (lengths in drawings,
+// files) stay as they are in every language; what a lifter reads comes from the phrase books.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 

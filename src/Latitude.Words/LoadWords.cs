@@ -1,6 +1,7 @@
 using System.Globalization;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -51,7 +52,7 @@ public static class LoadWords
         : string.Create(CultureInfo.InvariantCulture, $"{time.Minutes}:{time.Seconds:00}");
 
     /// <summary>A number as it was entered: no zeros at the end, two decimals at most.</summary>
-    public static string Digits(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Digits(decimal value) => value.ToString("0.##", Languages.Numbers);
 
     /// <summary>Reads a number with a point or a comma; null where it is none, or less than 0.</summary>
     public static decimal? Parse(string? text) =>

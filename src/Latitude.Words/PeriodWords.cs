@@ -1,5 +1,5 @@
-using System.Globalization;
 using Latitude.Domain.Coaching;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -14,19 +14,11 @@ public static class PeriodWords
     }
 
     /// <summary>"the 4 weeks to 27 September 2026"; days where the span is not of whole weeks.</summary>
-    public static string InSentence(Period period) => $"the {Length(period)} to {Day(period.To)}";
+    public static string InSentence(Period period) => DatePhrases.Current.Span(period.Days, period.To);
 
     /// <summary>"27 September 2026".</summary>
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => DatePhrases.Current.Day(date);
 
     /// <summary>"27 Sep 2026".</summary>
-    public static string ShortDay(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Length(Period period) => (period.Days, period.Days % 7) switch
-    {
-        (1, _) => "day",
-        (7, _) => "week",
-        (_, 0) => $"{period.Days / 7} weeks",
-        _ => $"{period.Days} days",
-    };
+    public static string ShortDay(DateOnly date) => DatePhrases.Current.ShortDay(date);
 }

@@ -47,6 +47,10 @@ internal static partial class Page
     [JSImport("globalThis.latitude.choices")]
     public static partial string Choices();
 
+    /// <summary>Speaks the language of a tag (<c>en</c>, <c>de</c>) from now on: the page is loaded again.</summary>
+    [JSImport("globalThis.latitude.speak")]
+    public static partial void Speak(string tag);
+
     /// <summary>Waits until what was rendered is on the screen.</summary>
     [JSImport("globalThis.latitude.nextFrame")]
     public static partial Task NextFrame();

@@ -1,4 +1,5 @@
 // The little script of the first screen. It runs before the runtime is there: it takes files, remembers choices, and draws the body map.
+import { translateDocument } from "./language";
 import { home, showPlace } from "./places";
 import { startRuntime } from "./runtime";
 import { listenForFiles } from "./picking";
@@ -8,6 +9,7 @@ import { listenForHolding } from "./gym";
 import "./bridge";
 
 if (location.pathname === "/" && !location.search && home() !== "/") history.replaceState(null, "", home());
+translateDocument();
 showPlace(location.pathname);
 document.addEventListener("DOMContentLoaded", () => {
   defineBodyMap();

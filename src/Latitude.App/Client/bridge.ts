@@ -1,5 +1,6 @@
 // What the runtime may call. Kept to a handful of small functions; files cross in slices, so that their size does not matter.
 import { showPlace } from "./places";
+import { speak } from "./language";
 import { choices } from "./choices";
 import { takePicked, whenPicked } from "./picking";
 import { store } from "./store";
@@ -14,6 +15,7 @@ const bridge = {
   whenPicked,
   takePicked,
   choices,
+  speak,
   fileCount: (files: File[]) => files.length,
   fileAt: (files: File[], index: number) => files[index],
   fileName: (file: File) => file.name,

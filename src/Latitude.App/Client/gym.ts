@@ -1,4 +1,5 @@
 // What a workout needs of the browser: a rest that rings, a screen that stays on, buttons that repeat while held.
+import { say } from "./language";
 
 let alarm: ReturnType<typeof setTimeout> | undefined;
 let sound: AudioContext | null = null;
@@ -25,7 +26,7 @@ function ring(next: string): void {
   beep();
   if (document.hidden && "Notification" in window && Notification.permission === "granted") {
     void navigator.serviceWorker?.getRegistration().then(found =>
-      found?.showNotification("Rest is over", { body: next, tag: "rest", icon: "/icon.svg" }));
+      found?.showNotification(say("rest-over", "Rest is over"), { body: next, tag: "rest", icon: "/icon.svg" }));
   }
 }
 

@@ -1,4 +1,5 @@
 // Files picked or dropped. They are kept here until the runtime asks for them; nothing leaves the browser.
+import { say } from "./language";
 import { goTo } from "./places";
 
 let picked: File[] = [];
@@ -29,7 +30,7 @@ function drag(event: DragEvent): void {
 function keep(files: File[]): void {
   picked = files;
   const waiting = document.getElementById("waiting");
-  if (waiting) waiting.textContent = "Reading your log";
+  if (waiting) waiting.textContent = say("reading", "Reading your log");
   goTo("/report");
   onPicked?.();
 }

@@ -1,4 +1,5 @@
 // Loads the .NET runtime once the first screen is painted, so that it does not compete with it.
+import { language, say } from "./language";
 
 declare global {
   interface Window {
@@ -21,8 +22,8 @@ async function start(): Promise<void> {
   const blazor = window.Blazor!;
   blazor.registerCustomEventType("musclechosen", { createEventArgs: (event: CustomEvent<string>) => ({ muscle: event.detail }) });
   try {
-    // The words are English: the smallest set of language data will do, whatever the browser speaks.
-    await blazor.start({ applicationCulture: "en" });
+    // One set of language data holds both languages.
+    await blazor.start({ applicationCulture: language() });
     document.documentElement.dataset.runtime = "up";
     keepForOffline();
   } catch (error) {
@@ -35,8 +36,8 @@ function fail(): void {
   document.documentElement.dataset.runtime = "failed";
   const waiting = document.getElementById("waiting");
   const why = document.getElementById("waiting-why");
-  if (waiting) waiting.textContent = "The reader could not be loaded";
-  if (why) why.textContent = "Check the connection and open this page again. Your file was not sent anywhere.";
+  if (waiting) waiting.textContent = say("not-loaded", "The reader could not be loaded");
+  if (why) why.textContent = say("not-loaded-why", "Check the connection and open this page again. Your file was not sent anywhere.");
 }
 
 function keepForOffline(): void {
