@@ -1,3 +1,4 @@
+using Latitude.Server.Accounts;
 using Latitude.Server.Hosting;
 using Latitude.Server.Operations;
 using Latitude.Server.Storage;
@@ -25,13 +26,21 @@ try
 {
     var settings = ServerSettings.Read(builder.Configuration, args);
     builder.UseDefaultAddress();
+    if (settings.Data is not null || settings.Postgres is not null)
+    {
+        builder.AddPublicAddress(settings);
+    }
+
     await using var storage = await OpenStorage.OpenAsync(settings, TimeProvider.System);
     if (storage is not null)
     {
+        await AccountsFeature.PrepareAsync(storage, TimeProvider.System, CancellationToken.None);
         builder.AddSync(storage, healthChecks);
+        builder.AddAccounts(settings);
     }
 
     var app = builder.Build();
+    app.UsePublicAddress(settings);
     app.UseSecurityHeaders();
     app.UseAppShell();
     app.UseRouting();
@@ -39,7 +48,14 @@ try
     app.MapStaticAssets();
     if (storage is not null)
     {
-        app.UseSync();
+        app.UseAccounts(settings);
+        app.MapSync();
+    }
+
+    if (args.Contains("--list-endpoints"))
+    {
+        EndpointList.Print(app);
+        return 0;
     }
 
     app.Lifetime.ApplicationStarted.Register(() => app.PrintAddress());

@@ -18,6 +18,9 @@ public sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>The changes.</summary>
     public IChangeStore Store { get; }
 
+    /// <summary>A new unit of work over the tables, for what is asked rarely. The caller disposes of it.</summary>
+    public LatitudeContext NewContext() => new PostgresContext(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(_source).Options);
+
     /// <summary>Connects and brings the database up to date.</summary>
     /// <exception cref="StorageException">It cannot be reached, or was written by a newer program.</exception>
     public static async Task<PostgresDatabase> OpenAsync(string connection, TimeProvider time, CancellationToken cancellationToken)

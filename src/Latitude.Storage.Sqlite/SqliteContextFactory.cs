@@ -10,5 +10,5 @@ public sealed class SqliteContextFactory : IDesignTimeDbContextFactory<SqliteCon
     public SqliteContext CreateDbContext(string[] args) => Create("Data Source=:memory:");
 
     internal static SqliteContext Create(string connection) =>
-        new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection).Options);
+        new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection).AddInterceptors(DurableConnections.Instance).Options);
 }

@@ -31,6 +31,9 @@ public sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>Makes backups while the database is in use.</summary>
     public SqliteBackups Backups { get; }
 
+    /// <summary>A new unit of work over the tables, for what is asked rarely. The caller disposes of it.</summary>
+    public LatitudeContext NewContext() => SqliteContextFactory.Create(new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = Path.Combine(Folder, FileName) }.ToString());
+
     /// <summary>Why nothing is written any more; null while all is well.</summary>
     public string? Broken => _store.Broken;
 

@@ -1,8 +1,9 @@
+using Latitude.Storage.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Latitude.Storage;
 
-/// <summary>The tables, without a provider. Every one is keyed by account first, so that it can be distributed by account.</summary>
+/// <summary>The tables, without a provider. Every one but the tickets is keyed by account first, so that it can be distributed by account.</summary>
 public abstract class LatitudeContext(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Accounts' logs.</summary>
@@ -14,9 +15,28 @@ public abstract class LatitudeContext(DbContextOptions options) : DbContext(opti
     /// <summary>What is current of each record.</summary>
     public DbSet<RecordRow> Records => Set<RecordRow>();
 
+    /// <summary>Who signs in.</summary>
+    public DbSet<UserRow> Users => Set<UserRow>();
+
+    /// <summary>Browsers that are signed in.</summary>
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    /// <summary>Tokens of programs.</summary>
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
+    /// <summary>Passkeys.</summary>
+    public DbSet<PasskeyRow> Passkeys => Set<PasskeyRow>();
+
+    /// <summary>Recovery codes that were not used.</summary>
+    public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
+
+    /// <summary>What may be done once.</summary>
+    public DbSet<TicketRow> Tickets => Set<TicketRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        AccountTables.Configure(modelBuilder);
         modelBuilder.Entity<AccountRow>(table =>
         {
             table.ToTable("accounts").HasKey(row => row.AccountId);

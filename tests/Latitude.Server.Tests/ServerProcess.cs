@@ -9,6 +9,7 @@ namespace Latitude.Server.Tests;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private bool _isDisposed;
 
     private ServerProcess(Process process, Uri address)
     {
@@ -42,6 +43,21 @@ public sealed class ServerProcess : IAsyncDisposable
         }
 
         throw new TimeoutException("The server did not become ready within 30 s.");
+    }
+
+    /// <summary>The first line of its output that holds these words, within ten seconds.</summary>
+    public async Task<string> ReadLineAsync(string words)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (await _process.StandardOutput.ReadLineAsync(deadline.Token) is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException($"The server ended without saying {words}.");
     }
 
     /// <summary>Runs it to its end.</summary>
@@ -81,6 +97,12 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         Client.Dispose();
         if (!_process.HasExited)
         {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Latitude.Server.Accounts;
 
 /// <summary>
-/// Until there are accounts: whoever sits at this machine is the one lifter. A request counts only when it comes from this machine, is
+/// Where there are no accounts: whoever sits at this machine is the one lifter. A request counts only when it comes from this machine, is
 /// addressed to it by a name of its own (a page of another site cannot be), has passed no proxy, and carries a header that no form can send.
 /// </summary>
 internal sealed class LocalOwner(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
@@ -15,9 +15,6 @@ internal sealed class LocalOwner(IOptionsMonitor<AuthenticationSchemeOptions> op
 {
     /// <summary>The scheme's name.</summary>
     public const string Name = "LocalOwner";
-
-    /// <summary>The header that a request must carry; its value does not matter.</summary>
-    public const string Header = "X-Latitude";
 
     /// <summary>The one lifter's account. Who sets accounts up later takes it over.</summary>
     public static readonly Guid Account = new("00000000-0000-7000-8000-000000000001");
@@ -38,8 +35,7 @@ internal sealed class LocalOwner(IOptionsMonitor<AuthenticationSchemeOptions> op
         var headers = context.Request.Headers;
         return context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
             && IsOwnName(context.Request.Host.Host)
-            && headers.ContainsKey(Header)
-            && (!headers.TryGetValue("Sec-Fetch-Site", out var site) || site == "same-origin" || site == "none")
+            && OwnPages.Sent(context.Request)
             && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded") && !headers.ContainsKey("Via");
     }
 

@@ -1,3 +1,4 @@
+using Latitude.Server.Accounts;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Latitude.Server.Operations;
@@ -11,7 +12,7 @@ internal static class Health
     /// <summary><c>/health</c>: it runs. <c>/health/ready</c>: its database can be written.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+        app.MapHealthChecks("/health", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new AccessRow("anybody"));
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).WithMetadata(new AccessRow("anybody"));
     }
 }

@@ -17,8 +17,12 @@ internal static class ServerHelp
           --postgres CONNECTION  keep data in PostgreSQL instead
           --backup-hours N       hours between backups of the folder, 1 to 168 (24)
           --backups-kept N       backups kept, 1 to 1000 (14)
+          --public-url URL       have accounts; lifters find the server here (https://lift.example.org)
+          --proxies ADDRESSES    take the word of these proxies on who asks (127.0.0.1,::1)
+          --ledger FILE          accounts that were deleted; needed with PostgreSQL, else in the folder
           --config FILE          settings from a JSON file, section "Latitude"
           --urls URL             where to listen (http://127.0.0.1:5280, or the next free port)
+          --list-endpoints       every address that answers, and for whom, instead of a start
           --help, --version
 
         Commands

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Npgsql;
 
 namespace Latitude.Server.Operations;
@@ -15,6 +16,9 @@ public sealed record ServerSettings
         ["--postgres"] = "Latitude:Postgres",
         ["--backup-hours"] = "Latitude:BackupHours",
         ["--backups-kept"] = "Latitude:BackupsKept",
+        ["--public-url"] = "Latitude:PublicUrl",
+        ["--proxies"] = "Latitude:Proxies",
+        ["--ledger"] = "Latitude:Ledger",
         ["--config"] = "Latitude:Config",
     };
 
@@ -29,6 +33,15 @@ public sealed record ServerSettings
 
     /// <summary>Backups kept, 1 to 1,000; 14 where not set.</summary>
     public int BackupsKept { get; private init; }
+
+    /// <summary>The address that lifters open, such as <c>https://lift.example.org</c>; with one the server has accounts. Null: one lifter at this machine, without an account.</summary>
+    public Uri? PublicUrl { get; private init; }
+
+    /// <summary>Addresses of the proxies whose word on who asks is taken; empty for none.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; private init; } = [];
+
+    /// <summary>The file of deleted accounts; null only without accounts.</summary>
+    public string? Ledger { get; private init; }
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingsException">One of them cannot be.</exception>
@@ -48,7 +61,14 @@ public sealed record ServerSettings
             Postgres = configuration["Latitude:Postgres"] is { Length: > 0 } postgres ? postgres : null,
             BackupHours = Number(configuration, "BackupHours", "--backup-hours", 24, 168),
             BackupsKept = Number(configuration, "BackupsKept", "--backups-kept", 14, 1_000),
+            PublicUrl = PublicUrlOf(configuration),
+            Proxies = ProxiesOf(configuration),
         };
+        settings = settings with { Ledger = LedgerOf(configuration, settings) };
+        Require(settings.PublicUrl is null || settings.Data is not null || settings.Postgres is not null, "--public-url", "accounts need a place: --data FOLDER or --postgres CONNECTION");
+        Require(
+            settings.PublicUrl is null || settings.Ledger is not null, "--ledger",
+            "with PostgreSQL, name a file outside its backups that remembers which accounts were deleted, so that a restore does not bring them back");
         Require(settings.Data is null || settings.Postgres is null, "--data and --postgres", "choose one of them");
         Require(settings.Data is null || !File.Exists(settings.Data), "--data", "it must be a folder, not a file");
         Require(settings.Postgres is null || IsConnectionString(settings.Postgres), "--postgres", "it must be a connection string such as \"Host=db;Database=latitude;Username=latitude\"");
@@ -67,6 +87,37 @@ public sealed record ServerSettings
             string.Create(CultureInfo.InvariantCulture, $"it must be a whole number from 1 to {most}, not {text}"));
         return number;
     }
+
+    private static Uri? PublicUrlOf(ConfigurationManager configuration)
+    {
+        if (configuration["Latitude:PublicUrl"] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var isUrl = Uri.TryCreate(text, UriKind.Absolute, out var url);
+        Require(
+            isUrl && url!.PathAndQuery == "/" && (url.Scheme == "https" || (url.Scheme == "http" && url.Host == "localhost")), "--public-url",
+            $"it must be like https://lift.example.org, without a path; http only for http://localhost; not {text}");
+        return url;
+    }
+
+    private static IReadOnlyList<IPAddress> ProxiesOf(ConfigurationManager configuration)
+    {
+        var proxies = new List<IPAddress>();
+        foreach (var text in (configuration["Latitude:Proxies"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            Require(IPAddress.TryParse(text, out var address), "--proxies", $"it must be addresses with commas between, such as 127.0.0.1,::1; not {text}");
+            proxies.Add(address!);
+        }
+
+        return proxies;
+    }
+
+    private static string? LedgerOf(ConfigurationManager configuration, ServerSettings settings) =>
+        configuration["Latitude:Ledger"] is { Length: > 0 } file ? Path.GetFullPath(file)
+        : settings.Data is { } folder ? Path.Combine(folder, "deleted-accounts.txt")
+        : null;
 
     private static bool IsConnectionString(string text)
     {

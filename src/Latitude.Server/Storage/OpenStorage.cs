@@ -1,4 +1,5 @@
 using Latitude.Server.Operations;
+using Latitude.Storage;
 using Latitude.Storage.Postgres;
 using Latitude.Storage.Sqlite;
 using Latitude.Sync.Server;
@@ -23,6 +24,9 @@ internal sealed class OpenStorage : IAsyncDisposable
 
     /// <summary>The changes.</summary>
     public IChangeStore Changes => _sqlite?.Store ?? _postgres!.Store;
+
+    /// <summary>A new unit of work over the tables. The caller disposes of it.</summary>
+    public LatitudeContext NewContext() => _sqlite?.NewContext() ?? _postgres!.NewContext();
 
     /// <summary>Backups of the embedded database; null for PostgreSQL, whose own tools make them.</summary>
     public SqliteBackups? Backups => _sqlite?.Backups;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Latitude.Server.Accounts;
+using Latitude.Server.Http;
 using Latitude.Storage;
 using Latitude.Sync;
 using Latitude.Sync.Json;
@@ -13,26 +14,26 @@ internal static class SyncEndpoint
 {
     /// <summary>Maps it, for whoever has an account.</summary>
     public static void MapSync(this WebApplication app) =>
-        app.MapPost("/api/v1/sync", SyncAsync).RequireAuthorization().WithName("Sync").WithSummary("Stores a device's changes and gives those it has not read.");
+        app.MapPost("/api/v1/sync", SyncAsync).RequireScope(Scopes.Sync).WithName("Sync").WithSummary("Stores a device's changes and gives those it has not read.");
 
     private static async Task<IResult> SyncAsync(HttpContext context, IChangeStore store)
     {
         var request = context.Request;
         if (!request.HasJsonContentType())
         {
-            return Problem(StatusCodes.Status415UnsupportedMediaType, "Content-Type", "It must be application/json.");
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Content-Type", "It must be application/json.");
         }
 
         var account = context.User.AccountId();
         var (message, status, error) = await ReadAsync(context);
         if (message is null)
         {
-            return Problem(status, error!.Field, error.Reason);
+            return Problems.Of(status, error!.Field, error.Reason);
         }
 
         if (message.Account is { } other && other != account)
         {
-            return Problem(StatusCodes.Status409Conflict, "account", "This device's data belong to another account. Nothing was stored.");
+            return Problems.Of(StatusCodes.Status409Conflict, "account", "This device's data belong to another account. Nothing was stored.");
         }
 
         try
@@ -41,7 +42,7 @@ internal static class SyncEndpoint
         }
         catch (StorageException exception)
         {
-            return Problem(StatusCodes.Status503ServiceUnavailable, "", exception.Message);
+            return Problems.Of(StatusCodes.Status503ServiceUnavailable, "", exception.Message);
         }
     }
 
@@ -99,14 +100,6 @@ internal static class SyncEndpoint
     }
 
     private static SyncError TooLong() => new("", $"It is longer than {SyncLimits.MostRequestBytes} bytes.");
-
-    /// <summary>RFC 9457, with the field and the reason.</summary>
-    private static IResult Problem(int status, string field, string reason) =>
-        TypedResults.Problem(
-            statusCode: status,
-            title: field.Length == 0 ? "The request cannot be carried out." : $"{field} cannot be used.",
-            detail: reason,
-            extensions: new Dictionary<string, object?> { ["field"] = field, ["reason"] = reason });
 
     private sealed class SyncResult(SyncResponse response) : IResult
     {

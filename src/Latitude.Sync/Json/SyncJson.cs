@@ -19,6 +19,9 @@ public static class SyncJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes one change, as a request or an answer holds it.</summary>
+    public static void Write(Utf8JsonWriter writer, Change change) => ChangeJson.Write(writer, change);
+
     /// <summary>Writes an answer.</summary>
     public static void Write(IBufferWriter<byte> output, SyncResponse response)
     {
