@@ -27,6 +27,7 @@ builder.Services.AddSingleton<RoutineBook>();
 builder.Services.AddSingleton<GymBook>();
 builder.Services.AddSingleton<NextLoads>();
 builder.Services.AddSingleton<DayPlanner>();
+builder.Services.AddSingleton<RoutineSwaps>();
 builder.Services.AddSingleton<LifterLevel>();
 builder.Services.AddSingleton<RoutineCatalogue>();
 builder.Services.AddSingleton<RoutineStarter>();

@@ -25,15 +25,6 @@ public sealed class DayPlanner(RoutineBook routines, NextLoads loads, Logbook lo
     public async Task<LiveWorkout?> DayAsync(int day) =>
         routines is { Current: { } routine, State.Run: { } run } ? await OfAsync(run.Prepare(day), routine.Id) : null;
 
-    /// <summary>An exercise of the next workout as it stands now, after a swap; null where it has none of that key.</summary>
-    /// <param name="key">Its key in the routine.</param>
-    /// <param name="day">The day that is done.</param>
-    public async Task<LiveExercise?> ExerciseAsync(string key, int day)
-    {
-        var workout = await DayAsync(day);
-        return workout?.Exercises.FirstOrDefault(exercise => exercise.Place?.Exercise == key);
-    }
-
     private async Task<LiveWorkout> OfAsync(Liftoscript.Playing.Workout prepared, Guid routine)
     {
         var names = knowledge.Value.Names;

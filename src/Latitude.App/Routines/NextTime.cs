@@ -28,7 +28,7 @@ internal sealed record NextTime(LiveExercise Exercise, PlannedWork Planned, Plan
 
         var today = DateOnly.FromDateTime(now.DateTime);
         var before = routines.State!.Run!.Prepare(outcome.Day!.Value);
-        var after = new FollowedRoutine(current.Id, [.. current.Events, outcome]).State();
+        var after = new FollowedRoutine(current.Id, [.. current.Events, .. LiveOutcome.Swaps(workout, () => Guid.CreateVersion7(now), outcome.At.AddMilliseconds(-1)), outcome]).State();
         var coming = after.Coming(today, Math.Min(MostAhead, routines.State.Run.Program.Days.Count));
         var next = new List<NextTime>();
         foreach (var exercise in workout.Exercises)

@@ -138,17 +138,15 @@ public sealed class GymSession(Logbook logbook, Lazy<KnowledgeBase> knowledge, R
             drafts.AddRange(FeltAnswers.Of(workout));
         }
 
-        if (outcome is not null)
-        {
-            drafts.Add(RoutineBook.DraftOf(outcome));
-        }
+        IReadOnlyList<RoutineEvent> events = outcome is null ? [] : [.. LiveOutcome.Swaps(workout, NewId, outcome.At.AddMilliseconds(-1)), outcome];
+        drafts.AddRange(events.Select(RoutineBook.DraftOf));
 
         await (_writing ?? Task.CompletedTask);
         await logbook.WriteAsync(drafts, (LiveKey, null));
-        if (outcome is not null)
+        if (events.Count > 0)
         {
             await routines.OpenAsync();
-            routines.Take(outcome);
+            routines.Take([.. events]);
         }
 
         Close();

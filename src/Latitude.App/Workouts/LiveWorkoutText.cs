@@ -83,6 +83,17 @@ internal static class LiveWorkoutText
         Text(json, "hint", exercise.Hint);
         Text(json, "key", exercise.Place?.Exercise);
         Text(json, "movement", exercise.Place?.Movement);
+        if (exercise.Place?.Swap is { } swap)
+        {
+            json.WriteStartObject("swap");
+            json.WriteString("original", swap.Original);
+            json.WriteString("substitute", swap.Substitute);
+            Text(json, "equipment", swap.Equipment);
+            json.WriteString("reason", swap.Reason);
+            json.WriteBoolean("once", swap.IsOnce);
+            json.WriteEndObject();
+        }
+
         if (exercise.Superset is { } superset)
         {
             json.WriteNumber("superset", superset);
@@ -155,11 +166,14 @@ internal static class LiveWorkoutText
         Exercise = TextOf(json, "exercise") is { } id && catalog.TryGet(id, out var found) ? found : null,
         Note = TextOf(json, "note"),
         Hint = TextOf(json, "hint"),
-        Place = TextOf(json, "key") is { } key && TextOf(json, "movement") is { } movement ? new RoutinePlace(key, movement) : null,
+        Place = TextOf(json, "key") is { } key && TextOf(json, "movement") is { } movement ? new RoutinePlace(key, movement, SwapOf(json)) : null,
         Superset = json.TryGetProperty("superset", out var superset) ? superset.GetInt32() : null,
         Rest = TimeSpan.FromSeconds(json.GetProperty("rest").GetDouble()),
         Sets = [.. json.GetProperty("sets").EnumerateArray().Select(ReadSet)],
     };
+
+    private static RoutineSwap? SwapOf(JsonElement json) => !json.TryGetProperty("swap", out var swap) ? null : new RoutineSwap(
+        swap.GetProperty("original").GetString()!, swap.GetProperty("substitute").GetString()!, TextOf(swap, "equipment"), swap.GetProperty("reason").GetString()!, swap.GetProperty("once").GetBoolean());
 
     private static LiveSet ReadSet(JsonElement json)
     {

@@ -40,6 +40,38 @@ public static class LiveOutcome
         };
     }
 
+    /// <summary>The swaps that the lifter made in a workout and did something of, to be told before the workout itself.</summary>
+    /// <param name="workout">The workout.</param>
+    /// <param name="newId">Mints ids.</param>
+    /// <param name="at">Before the instant of the workout's own event.</param>
+    public static IReadOnlyList<ExerciseSwapped> Swaps(LiveWorkout workout, Func<Guid> newId, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(workout);
+        ArgumentNullException.ThrowIfNull(newId);
+        var swaps = new List<ExerciseSwapped>();
+        foreach (var exercise in workout.Exercises)
+        {
+            if (workout.Routine is { } day && exercise is { DoneCount: > 0, Place: { Swap: { } swap } place } && !IsReplaced(workout, exercise))
+            {
+                swaps.Add(new ExerciseSwapped
+                {
+                    Id = newId(),
+                    Routine = day.Routine,
+                    At = at,
+                    Date = DateOnly.FromDateTime(workout.Started.DateTime),
+                    Exercise = place.Exercise,
+                    Movement = swap.Original,
+                    Substitute = swap.Substitute,
+                    Equipment = swap.Equipment,
+                    IsOnce = swap.IsOnce,
+                    Reason = swap.Reason,
+                });
+            }
+        }
+
+        return swaps;
+    }
+
     private static DoneExercise Of(LiveExercise exercise, bool isReplaced) => new()
     {
         Key = isReplaced ? null : exercise.Place?.Exercise,

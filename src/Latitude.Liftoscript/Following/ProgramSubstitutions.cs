@@ -82,6 +82,25 @@ public sealed class ProgramSubstitutions
         return new SubstitutionPlan(substitutions, unreplaced);
     }
 
+    /// <summary>What the lifter chose instead of one movement, as a proposal; null where the movement is not understood.</summary>
+    /// <param name="exercise">The exercise of the program.</param>
+    /// <param name="movement">Its movement.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="chosen">What is done instead.</param>
+    public ProgramSubstitution? With(ProgramExercise exercise, Movement movement, SubstitutionReason reason, Exercise chosen)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        return Meaning(movement) is not { } original ? null : Propose(exercise, movement, original, reason, new Substitute
+        {
+            Exercise = chosen,
+            Score = 0,
+            MuscleOverlap = Likeness.OfMuscles(original, chosen),
+            ActionOverlap = Likeness.OfActions(original, chosen),
+            IsOnLadder = original.Rung is { } from && chosen.Rung is { } to && from.Ladder == to.Ladder,
+            Start = StartingLoad.Light,
+        });
+    }
+
     private static SubstitutionReason? Reason(Exercise exercise, SubstitutionWishes wishes) =>
         !SubstitutionPlanner.HasEquipment(exercise, wishes.AtHand) ? SubstitutionReason.MissingEquipment
         : wishes.Impossible.Contains(exercise.Id) ? SubstitutionReason.TooHard

@@ -1,6 +1,7 @@
 using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.App.Workouts;
+using Latitude.Domain.Coaching.Substitution;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Programs;
@@ -130,6 +131,29 @@ public sealed class RoutineBookTests : IDisposable
         await _book.ReopenAsync();
         _book.State!.Next()!.Day.Name.ShouldBe("Workout A");
         (await _logbook.Store.OfKindAsync(RecordKinds.Answer)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, "Barbell row")]
+    [InlineData(false, "One-arm dumbbell row")]
+    public async Task A_swap_holds_for_today_or_from_now_on(bool isOnce, string nextTime)
+    {
+        await StartAsync("basic-beginner");
+        var session = new GymSession(_logbook, Knowledge, _book, _gym, TimeProvider.System);
+        session.Start((await Planner().NextAsync())!);
+        var swaps = new RoutineSwaps(_book, _gym, _logbook, Knowledge, TimeProvider.System);
+        var row = session.Workout!.Exercises[0];
+        var instead = swaps.Near(row.Exercise!, SubstitutionReason.SpareLowerBack, ExperienceLevel.Beginner, session.Workout).First(near => near.Exercise.Id == "one_arm_db_row").Exercise;
+        var planned = await swaps.PlanAsync(row, session.Workout.Routine!.Value, instead, SubstitutionReason.SpareLowerBack, isOnce);
+        session.Do(workout => workout.Swap(row.Id, planned!));
+        LiveWorkoutText.Read(LiveWorkoutText.Write(session.Workout), Knowledge.Value.Exercises)!.Exercises[0].Place.ShouldBe(planned!.Place);
+        session.Do(workout => workout with { Exercises = [.. workout.Exercises.Select(exercise => exercise with { Sets = [.. exercise.Sets.Select(set => set with { Entry = set.Entry with { Load = Load.OfKilograms(20) } })] })] });
+        LogAll(session, amrap: 6, null);
+        await session.FinishAsync();
+        await DoNextAsync(amrap: 6);
+        var next = (await Planner().NextAsync())!.Exercises[0];
+        next.Name.ShouldBe(nextTime);
+        _book.State!.Problems.ShouldBeEmpty();
     }
 
     public void Dispose() => _logbook.Dispose();

@@ -3,7 +3,7 @@ using Latitude.Domain.Exercises;
 namespace Latitude.Domain.Coaching.Substitution;
 
 /// <summary>How alike two exercises are.</summary>
-internal static class Likeness
+public static class Likeness
 {
     /// <summary>Shares that both give, over shares that either gives: 1 for the same muscles with the same shares, 0 for none in common.</summary>
     public static double OfMuscles(Exercise left, Exercise right)
