@@ -2,6 +2,7 @@ using Latitude.App.Store;
 using Latitude.Domain.Coaching.Substitution;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Knowledge;
+using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
 using Latitude.Liftoscript.Following;
 
@@ -53,6 +54,7 @@ public sealed class RoutineSwaps(RoutineBook routines, GymBook gym, Logbook logb
         var last = await LastSets.OfAsync(logbook, chosen.Id);
         var exercise = LiveRoutine.Exercise(prepared, knowledge.Value.Names, _ => last, () => Guid.CreateVersion7(time.GetUtcNow()));
         var swap = new RoutineSwap(substitution.Movement.Id, substitution.Name.Name, substitution.Equipment, substitution.ReasonWord, isOnce);
-        return exercise with { Name = chosen.Name, Exercise = chosen, Place = exercise.Place! with { Swap = swap } };
+        var mustFind = exercise.LoadKind == LoadKind.External && exercise.Sets.All(set => set.Entry.Load is null);
+        return exercise with { Name = chosen.Name, Exercise = chosen, Hint = mustFind ? RoutineWords.FindLoad : null, Place = exercise.Place! with { Swap = swap } };
     }
 }

@@ -9,6 +9,12 @@ namespace Latitude.App.Routines;
 /// <summary>A routine's day in words.</summary>
 internal static class RoutineWords
 {
+    /// <summary>Of an exercise that never was done.</summary>
+    public const string FindLoad = "Start light and find the load: the routine goes on from what you enter.";
+
+    /// <summary>"Due Friday 27 November. You may do it today, or rest."</summary>
+    public static string Due(DateOnly due) => $"Due {due.ToString("dddd d MMMM", System.Globalization.CultureInfo.CurrentCulture)}. You may do it today, or rest.";
+
     /// <summary>"Barbell row: 2.5 kg more."</summary>
     public static string What(LoadChange change) =>
         $"{change.Exercise.Name}: {LoadWords.Digits(Math.Abs(change.By))} {UnitWords.Symbol(change.Unit)} {(change.By > 0 ? "more" : "less")}.";
