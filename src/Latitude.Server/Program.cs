@@ -58,6 +58,8 @@ try
         return 0;
     }
 
+    app.MapServerState(storage);
+
     app.Lifetime.ApplicationStarted.Register(() => app.PrintAddress());
     await app.RunAsync();
     return 0;

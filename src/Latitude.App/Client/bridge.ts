@@ -5,12 +5,14 @@ import { choices } from "./choices";
 import { takePicked, whenPicked } from "./picking";
 import { store } from "./store";
 import { gym } from "./gym";
+import { sync } from "./sync";
 
 let slice = new Uint8Array(0);
 
 const bridge = {
   store,
   gym,
+  sync,
   showPlace,
   whenPicked,
   takePicked,

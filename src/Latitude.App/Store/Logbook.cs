@@ -1,5 +1,6 @@
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Training;
+using Latitude.Sync;
 using Latitude.Sync.Client;
 using Latitude.Sync.Records;
 
@@ -20,6 +21,12 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
 
     /// <summary>Told which workouts have changed, once their summaries fit them again.</summary>
     public event EventHandler<SummarisedEventArgs>? Summarised;
+
+    /// <summary>Told when this device has written changes that are to go to a server.</summary>
+    public event EventHandler? Written;
+
+    /// <summary>Told when changes of other devices have come in.</summary>
+    public event EventHandler? Pulled;
 
     /// <summary>How it stands with it.</summary>
     public StoreCondition Condition { get; private set; }
@@ -75,6 +82,11 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
         }
 
         Changed?.Invoke(this, EventArgs.Empty);
+        if (Trouble is null && drafts.Count > 0)
+        {
+            Written?.Invoke(this, EventArgs.Empty);
+        }
+
         return Trouble is null;
     }
 
@@ -99,6 +111,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
             if (fresh.Count > 0)
             {
                 await _client!.WriteAllAsync(fresh);
+                Written?.Invoke(this, EventArgs.Empty);
             }
 
             return fresh;
@@ -107,6 +120,57 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>A text of the device's own; null where there is none.</summary>
+    public async Task<string?> TextAsync(string key)
+    {
+        await OpenAsync();
+        return IsHere ? await _store.TextAsync(key) : null;
+    }
+
+    /// <summary>How many changes are not known to be safe at a server.</summary>
+    public async Task<int> PendingCountAsync() => IsHere ? await _store.PendingCountAsync() : 0;
+
+    /// <summary>What to send to a server next; null while the log is not this tab's.</summary>
+    /// <param name="most">At most so many changes.</param>
+    /// <param name="except">Changes that stay behind.</param>
+    public async Task<SyncRequest?> NextRequestAsync(int most, IReadOnlySet<ChangeId> except)
+    {
+        await OpenAsync();
+        return await InTurn(async () => IsHere ? await _client!.NextRequestAsync(most, except) : null);
+    }
+
+    /// <summary>Takes a server's answer in: what came, what is safe there, and how far was read, in one transaction with a text of the device's own.</summary>
+    /// <returns>False where nothing was taken: see <see cref="SyncClient.ApplyAsync"/>; or the log is another tab's, or could not be written.</returns>
+    public async Task<bool> TakeAsync(SyncRequest request, SyncResponse response, (string Key, string? Text) text)
+    {
+        var isTaken = await InTurn(async () =>
+        {
+            if (!IsHere)
+            {
+                return false;
+            }
+
+            try
+            {
+                _store.Stage(text.Key, text.Text);
+                return await _client!.ApplyAsync(request, response);
+            }
+            catch (StoreException error)
+            {
+                Trouble = error.Reason;
+                return false;
+            }
+        });
+        if (isTaken && response.Changes.Count > 0)
+        {
+            Bodyweight = await ReadBodyweights() is [var newest, ..] ? newest.Entry : null;
+            Pulled?.Invoke(this, EventArgs.Empty);
+        }
+
+        Changed?.Invoke(this, EventArgs.Empty);
+        return isTaken;
     }
 
     /// <summary>The workout of an id, with the ids of its sets; null where there is none.</summary>
@@ -198,6 +262,21 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
+
+    private bool IsHere => Condition is StoreCondition.Kept or StoreCondition.MemoryOnly;
+
+    private async Task<T> InTurn<T>(Func<Task<T>> work)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
     private async Task Open(bool steal)
     {

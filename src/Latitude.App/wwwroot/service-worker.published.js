@@ -14,7 +14,8 @@ const isFingerprinted = url => /\.[0-9a-z]{10}\.(wasm|js|dat)$/.test(url);
 self.addEventListener("install", event => event.waitUntil(keepAll()));
 self.addEventListener("activate", event => event.waitUntil(forgetOldVersions()));
 self.addEventListener("fetch", event => {
-  if (event.request.method === "GET" && new URL(event.request.url).origin === self.location.origin) {
+  const url = new URL(event.request.url);
+  if (event.request.method === "GET" && url.origin === self.location.origin && !url.pathname.startsWith("/api/")) {
     event.respondWith(answer(event.request));
   }
 });

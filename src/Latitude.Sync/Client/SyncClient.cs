@@ -86,9 +86,15 @@ public sealed class SyncClient
 
     /// <summary>What to send next. Sending the same twice does no harm.</summary>
     /// <param name="mostChanges">At most so many changes.</param>
-    public async ValueTask<SyncRequest> NextRequestAsync(int mostChanges = SyncLimits.MostChanges)
+    /// <param name="except">Changes that the server has refused: they stay in the outbox, and what is behind them goes first.</param>
+    public async ValueTask<SyncRequest> NextRequestAsync(int mostChanges = SyncLimits.MostChanges, IReadOnlySet<ChangeId>? except = null)
     {
-        var pending = await _store.PendingAsync(mostChanges);
+        var pending = await _store.PendingAsync(mostChanges + (except?.Count ?? 0));
+        if (except is { Count: > 0 })
+        {
+            pending = [.. pending.Where(change => !except.Contains(change.Id)).Take(mostChanges)];
+        }
+
         return new SyncRequest
         {
             Device = _state.Device,
