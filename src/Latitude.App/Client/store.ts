@@ -2,7 +2,7 @@
 // Rows cross as text: fields are parted by U+001F, rows by U+001E, which JSON never holds as they are.
 
 const NAME = "latitude";
-const VERSION = 1;
+const VERSION = 2;
 const STORES = ["records", "changes", "outbox", "sessions", "dirty", "meta"];
 
 type Change = { id: string; kind: string; record: string; data: string | null; stamp: string; clamped: string; bases: string; schema: number };
@@ -61,23 +61,28 @@ function own(steal: boolean): Promise<boolean> {
 function connect(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
-      const created = request.result;
-      const records = created.createObjectStore("records", { keyPath: "id" });
-      records.createIndex("kind", "kind");
-      records.createIndex("workout", "workout");
-      created.createObjectStore("changes", { keyPath: "id" }).createIndex("record", "record");
-      created.createObjectStore("outbox", { autoIncrement: true }).createIndex("change", "change", { unique: true });
-      const sessions = created.createObjectStore("sessions", { keyPath: "workout" });
-      sessions.createIndex("day", "day");
-      sessions.createIndex("keys", "keys", { multiEntry: true });
-      created.createObjectStore("dirty", { keyPath: "workout" });
-      created.createObjectStore("meta");
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) makeTables(request.result);
+      // Records with two heads or more; before this version nothing came from elsewhere, so there are none to mark.
+      request.transaction!.objectStore("records").createIndex("forked", "forked");
     };
     request.onblocked = () => reject(new DOMException("", "blocked"));
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+function makeTables(created: IDBDatabase): void {
+  const records = created.createObjectStore("records", { keyPath: "id" });
+  records.createIndex("kind", "kind");
+  records.createIndex("workout", "workout");
+  created.createObjectStore("changes", { keyPath: "id" }).createIndex("record", "record");
+  created.createObjectStore("outbox", { autoIncrement: true }).createIndex("change", "change", { unique: true });
+  const sessions = created.createObjectStore("sessions", { keyPath: "workout" });
+  sessions.createIndex("day", "day");
+  sessions.createIndex("keys", "keys", { multiEntry: true });
+  created.createObjectStore("dirty", { keyPath: "workout" });
+  created.createObjectStore("meta");
 }
 
 function lose(why: string): void {
@@ -139,7 +144,7 @@ async function write(transaction: IDBTransaction, commit: Commit): Promise<void>
     const shown = put.get(winner) ?? await done(changes.get(winner)) as Change | undefined;
     // A deletion does not say which workout it was of; the record that it deletes does.
     const owner = workout || ((await done(records.get(id))) as { workout?: string } | undefined)?.workout;
-    records.put({ id, kind, state, data: shown?.data ?? null, ...(owner && { workout: owner }) });
+    records.put({ id, kind, state, data: shown?.data ?? null, ...(owner && { workout: owner }), ...(isForked(state) && { forked: 1 }) });
     if (owner) dirty.put({ workout: owner });
   }
   for (const change of commit.pended ?? []) outbox.add({ change });
@@ -153,6 +158,9 @@ async function write(transaction: IDBTransaction, commit: Commit): Promise<void>
     else meta.put(text, key);
   }
 }
+
+/** True for a state (see Store/RecordStateText.cs) of two heads or more. */
+const isForked = (state: string) => state.split("|")[0]!.includes(" ");
 
 const changeRow = (row: Change) => [row.id, row.kind, row.record, row.data === null ? "" : row.data, row.stamp, row.clamped, row.bases, row.schema];
 const recordRow = (row: { id: string; kind: string; data: string | null }) => [row.id, row.kind, row.data];
@@ -206,6 +214,7 @@ export const store = {
     sessionRows(await lastOf(read("sessions").index("keys"), IDBKeyRange.bound(`${exercise}|`, `${exercise}|\uffff`), most)),
   sessionCount: () => done(read("sessions").count()),
   dirty: async (most: number) => join((await done(read("dirty").getAllKeys(null, most))).map(key => [String(key)])),
+  forked: async () => join((await done(read("records").index("forked").getAllKeys())).map(key => [String(key)])),
   /** Asks the browser not to throw the log away when it needs room. */
   persist: async (): Promise<boolean> => navigator.storage?.persist ? navigator.storage.persist() : false,
   persisted: async (): Promise<boolean> => navigator.storage?.persisted ? navigator.storage.persisted() : false,

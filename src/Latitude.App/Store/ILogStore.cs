@@ -46,6 +46,9 @@ public interface ILogStore : ILocalStore
     /// <summary>Puts summaries down; a workout whose summary is null has none any more.</summary>
     ValueTask SummariseAsync(IReadOnlyDictionary<Guid, SessionSummary?> summaries);
 
+    /// <summary>Records that say two things or more.</summary>
+    ValueTask<IReadOnlyList<RecordConflict>> ConflictsAsync();
+
     /// <summary>How many changes are not known to be safe at a server.</summary>
     ValueTask<int> PendingCountAsync();
 }

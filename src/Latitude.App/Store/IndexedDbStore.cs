@@ -97,6 +97,18 @@ internal sealed class IndexedDbStore : ILogStore
 
     public async ValueTask SummariseAsync(IReadOnlyDictionary<Guid, SessionSummary?> summaries) => await Write(new CommitText { Summaries = summaries });
 
+    public async ValueTask<IReadOnlyList<RecordConflict>> ConflictsAsync()
+    {
+        var records = Frames.Rows(await StoreBridge.Forked()).Select(row => Guid.ParseExact(row[0], "D")).ToArray();
+        var replica = new Replica();
+        foreach (var change in Changes(await StoreBridge.ChangesOf(Frames.Ids(records))))
+        {
+            replica.Put(change);
+        }
+
+        return [.. records.Select(record => RecordConflict.Of(replica, record)).OfType<RecordConflict>()];
+    }
+
     public async ValueTask<int> PendingCountAsync() => await StoreBridge.PendingCount();
 
     /// <summary>True for what this device wrote itself: new versions, nothing removed, acknowledged or replaced.</summary>

@@ -263,6 +263,17 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
+    /// <summary>Records that two devices have changed without knowing of each other.</summary>
+    public async Task<IReadOnlyList<RecordConflict>> ConflictsAsync()
+    {
+        await OpenAsync();
+        return IsHere ? await InTurn(async () => await _store.ConflictsAsync()) : [];
+    }
+
+    /// <summary>Settles a conflict: the version chosen replaces all that this device knows of.</summary>
+    public Task<bool> ChooseAsync(RecordConflict conflict, Change version) =>
+        WriteAsync([new RecordDraft(conflict.Kind, conflict.Record, version.Payload, version.SchemaVersion)]);
+
     private bool IsHere => Condition is StoreCondition.Kept or StoreCondition.MemoryOnly;
 
     private async Task<T> InTurn<T>(Func<Task<T>> work)

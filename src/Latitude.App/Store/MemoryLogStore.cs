@@ -113,6 +113,10 @@ public sealed class MemoryLogStore : ILogStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecordConflict>> ConflictsAsync() =>
+        ValueTask.FromResult<IReadOnlyList<RecordConflict>>([.. _changes.Replica.RecordIds.Select(record => RecordConflict.Of(_changes.Replica, record)).OfType<RecordConflict>()]);
+
+    /// <inheritdoc/>
     public ValueTask<int> PendingCountAsync() => ValueTask.FromResult(_changes.Outbox.Count);
 
     private ValueTask<IReadOnlyList<StoredRecord>> Current(Func<Change, bool> isWanted)

@@ -52,6 +52,9 @@ internal static partial class StoreBridge
     [JSImport("globalThis.latitude.store.dirty")]
     public static partial Task<string> Dirty(int most);
 
+    [JSImport("globalThis.latitude.store.forked")]
+    public static partial Task<string> Forked();
+
     [JSImport("globalThis.latitude.store.persist")]
     public static partial Task<bool> Persist();
 
