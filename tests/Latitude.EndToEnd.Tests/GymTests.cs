@@ -104,6 +104,12 @@ public class GymTests(RunningApp app)
     private static async Task StartWithRows(AppPage page)
     {
         await page.Visit("/today");
+        await StartWithRowsHere(page);
+    }
+
+    /// <summary>Begins a workout with barbell rows; Today is shown.</summary>
+    internal static async Task StartWithRowsHere(AppPage page)
+    {
         await page.Page.Locator(".dock--nav .btn--primary").ClickAsync();
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Add an exercise" }).Last.ClickAsync();
         await page.Page.Locator("#pick-find").FillAsync("barbell row");
@@ -111,12 +117,20 @@ public class GymTests(RunningApp app)
         await page.Page.Locator(".setrow--on").WaitForAsync();
     }
 
-    private static async Task Enter(AppPage page, string load, string reps)
+    /// <summary>Ends the workout and looks at it.</summary>
+    internal static async Task FinishAsync(AppPage page)
+    {
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Finish" }).First.ClickAsync();
+        await page.Page.Locator("dialog[open] .btn--primary").ClickAsync();
+        await page.Page.GetByText("Do it again").WaitForAsync();
+    }
+
+    internal static async Task Enter(AppPage page, string load, string reps)
     {
         await page.Page.Locator("#load").FillAsync(load);
         await page.Page.Locator("#reps").FillAsync(reps);
         await page.Page.Locator("#reps").PressAsync("Tab");
     }
 
-    private static ILocator Log(AppPage page) => page.Page.Locator(".dock .btn--primary");
+    internal static ILocator Log(AppPage page) => page.Page.Locator(".dock .btn--primary");
 }

@@ -25,6 +25,11 @@ public sealed class RunningApp : IAsyncLifetime
     /// <summary>True when the published app is tested: trimmed, compressed, and kept for offline use.</summary>
     public static bool IsPublished => Environment.GetEnvironmentVariable("LATITUDE_PUBLISHED") is { Length: > 0 };
 
+    /// <summary>Where the server's program lies.</summary>
+    public static string ServerFolder => Environment.GetEnvironmentVariable("LATITUDE_PUBLISHED") is { Length: > 0 } published
+        ? published
+        : Path.Combine(Repository.Root, "src", "Latitude.Server", "bin", Repository.Configuration, "net10.0");
+
     public async ValueTask InitializeAsync()
     {
         if (ChromiumPath() is not { } chromium)
@@ -48,7 +53,7 @@ public sealed class RunningApp : IAsyncLifetime
     }
 
     /// <summary>A new page of its own, with nothing cached.</summary>
-    public async Task<AppPage> Open(int width, int height, ColorScheme scheme = ColorScheme.Light)
+    public async Task<AppPage> Open(int width, int height, ColorScheme scheme = ColorScheme.Light, Uri? at = null)
     {
         Assert.SkipWhen(Browser is null, "No Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.");
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
@@ -56,9 +61,9 @@ public sealed class RunningApp : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
-            BaseURL = Address.ToString(),
+            BaseURL = (at ?? Address).ToString(),
         });
-        return new AppPage(await context.NewPageAsync(), Address);
+        return new AppPage(await context.NewPageAsync(), at ?? Address);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,10 +83,7 @@ public sealed class RunningApp : IAsyncLifetime
 
     private static Process StartServer(Uri address)
     {
-        var folder = Environment.GetEnvironmentVariable("LATITUDE_PUBLISHED") is { Length: > 0 } published
-            ? published
-            : Path.Combine(Repository.Root, "src", "Latitude.Server", "bin", Repository.Configuration, "net10.0");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "latitude-server.dll"), "--urls", address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(ServerFolder, "latitude-server.dll"), "--urls", address.ToString()])
         {
             WorkingDirectory = Path.GetTempPath(),
             UseShellExecute = false,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Latitude.Words.Phrases.Sync;
+namespace Latitude.Words.Phrases;
 
 /// <summary>English.</summary>
 internal sealed class EnglishSyncPhrases : SyncPhrases

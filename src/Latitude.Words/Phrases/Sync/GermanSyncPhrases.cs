@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Latitude.Words.Phrases.Sync;
+namespace Latitude.Words.Phrases;
 
 /// <summary>German.</summary>
 internal sealed class GermanSyncPhrases : SyncPhrases

@@ -1,4 +1,4 @@
-namespace Latitude.Words.Phrases.Sync;
+namespace Latitude.Words.Phrases;
 
 /// <summary>What is said of a device and its server.</summary>
 public abstract class SyncPhrases
