@@ -19,7 +19,7 @@ public static class LevelWords
                 : $"{own}, as you say; the log alone would say {Lower(verdict.WorkedOut)}.";
         }
 
-        return verdict.IsAssumed ? "Not known yet: the log is too short to tell. Ranges are those of intermediates." : $"{Name(verdict.WorkedOut)}, from your log.";
+        return verdict.IsAssumed ? "Not known yet: the log is too short to tell. Ranges are those of beginners until then." : $"{Name(verdict.WorkedOut)}, from your log.";
     }
 
     /// <summary>"Late beginner".</summary>

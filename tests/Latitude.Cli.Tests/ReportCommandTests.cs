@@ -29,7 +29,7 @@ public class ReportCommandTests
     public async Task Fewer_days_asked_for_are_said_to_be_fewer()
     {
         var (_, page, _) = await CommandLine.RunAsync("report", "--from", "2026-01-12", CommandLine.File("strong.csv", CommandLine.BenchLover()));
-        page.ShouldContain("The 19 days to 30 January 2026, intermediate ranges.");
+        page.ShouldContain("The 19 days to 30 January 2026, beginner ranges.");
         page.ShouldNotContain("our weeks");
     }
 

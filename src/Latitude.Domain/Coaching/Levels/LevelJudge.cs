@@ -35,7 +35,7 @@ public sealed class LevelJudge
         var days = new List<int>[LiftFamilies.All.Count];
         var checks = new List<FormCheck>[days.Length];
         Collect(sets, days, checks);
-        var ever = new TrainingSpan([.. days.SelectMany(family => family).Distinct().Order()], BreakDays, int.MaxValue);
+        var ever = new TrainingSpan([.. days.SelectMany(family => family).Distinct().Order()], CountedDays, BreakDays, int.MaxValue);
         var families = new FamilyLevel[LiftFamilies.All.Count];
         foreach (var family in LiftFamilies.All)
         {
@@ -45,7 +45,7 @@ public sealed class LevelJudge
                 Rule = _rule,
                 Standards = [.. _standards.Where(standard => standard.Family == family)],
                 Lifts = progress[(int)family],
-                Span = new TrainingSpan(days[(int)family], BreakDays, 7 * (int)_rule["long_break_weeks"]),
+                Span = new TrainingSpan(days[(int)family], CountedDays, BreakDays, 7 * (int)_rule["long_break_weeks"]),
                 Ever = ever,
                 Checks = checks[(int)family],
                 Lifter = lifter,
@@ -55,6 +55,8 @@ public sealed class LevelJudge
 
         return new LevelVerdict { Stated = lifter.Level, WorkedOut = Overall(families), Families = families };
     }
+
+    private int CountedDays => (int)_rule["counted_gap_days"];
 
     private int BreakDays => 7 * (int)_rule["break_weeks"];
 

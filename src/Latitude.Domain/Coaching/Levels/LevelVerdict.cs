@@ -14,12 +14,12 @@ public sealed record LevelVerdict
     /// <summary>The families, the back's first.</summary>
     public required IReadOnlyList<FamilyLevel> Families { get; init; }
 
-    /// <summary>What dose ranges and rules go by: what was stated, else what was worked out, else intermediate.</summary>
+    /// <summary>What dose ranges and rules go by: what was stated, else what was worked out, else a beginner's: too little is made good in a week, too much is not.</summary>
     public ExperienceLevel Level => Stated ?? WorkedOut switch
     {
-        TrainingLevel.Novice or TrainingLevel.LateBeginner => ExperienceLevel.Beginner,
+        TrainingLevel.Intermediate => ExperienceLevel.Intermediate,
         TrainingLevel.Advanced => ExperienceLevel.Advanced,
-        _ => ExperienceLevel.Intermediate,
+        _ => ExperienceLevel.Beginner,
     };
 
     /// <summary>True where neither the lifter nor the log says a level.</summary>

@@ -1,8 +1,9 @@
 namespace Latitude.Domain.Coaching.Levels;
 
 /// <summary>
-/// How long something has been trained without a long break, asked for any day. A break of some weeks is not counted as training; after a very
-/// long one the count begins again (science.md 4.2: the two lengths are in <c>knowledge/rules.yaml</c>).
+/// How long something has been trained without a long break, asked for any day. From one training to the next a week counts at most: three trainings
+/// in three months are three weeks of training. A break of some weeks does not count at all; after a very long one the count begins again
+/// (science.md 4.2: the lengths are in <c>knowledge/rules.yaml</c>).
 /// </summary>
 internal sealed class TrainingSpan
 {
@@ -11,9 +12,10 @@ internal sealed class TrainingSpan
     private readonly int _break;
 
     /// <param name="days">Day numbers with training, ascending, each once.</param>
+    /// <param name="countedDays">The most that a gap counts for.</param>
     /// <param name="breakDays">A longer gap does not count as training.</param>
     /// <param name="longBreakDays">After a longer gap the count begins again.</param>
-    public TrainingSpan(IReadOnlyList<int> days, int breakDays, int longBreakDays)
+    public TrainingSpan(IReadOnlyList<int> days, int countedDays, int breakDays, int longBreakDays)
     {
         _days = [.. days];
         _trained = new int[_days.Length];
@@ -21,7 +23,7 @@ internal sealed class TrainingSpan
         for (var i = 1; i < _days.Length; i++)
         {
             var gap = _days[i] - _days[i - 1];
-            _trained[i] = gap > longBreakDays ? 0 : _trained[i - 1] + (gap > breakDays ? 0 : gap);
+            _trained[i] = gap > longBreakDays ? 0 : _trained[i - 1] + (gap > breakDays ? 0 : Math.Min(gap, countedDays));
         }
     }
 

@@ -178,7 +178,7 @@ public class CoachTests
     public void Three_sets_of_eight_strict_pull_ups_twice_earn_a_weight()
     {
         var lifter = Lifter.Weekly([0, 2, 4], ("bench_press", 3, 8)).Body(23, "pull_up", 8, 8, 8).Body(25, "pull_up", 9, 8, 8);
-        var remedy = Advise(lifter).Points.SelectMany(point => point.Advice.Remedies).Single(one => one.InsteadOf?.Id == "pull_up");
+        var remedy = Advise(lifter, Intermediate).Points.SelectMany(point => point.Advice.Remedies).Single(one => one.InsteadOf?.Id == "pull_up");
         (remedy.Kind, remedy.Exercise!.Id).ShouldBe((RemedyKind.SwapExercise, "weighted_pull_up"));
         Advise(Lifter.Weekly([0, 2, 4], ("bench_press", 3, 8)).Body(23, "pull_up", 8, 8, 7).Body(25, "pull_up", 9, 8, 8))
             .Points.ShouldAllBe(point => point.Advice.Rule.Id != LadderMoves.Id);
@@ -208,7 +208,7 @@ public class CoachTests
     {
         // 16 direct sets each time; an intermediate's ceiling is 8.
         var lifter = Lifter.Weekly([0, 3], ("bench_press", 8, 8), ("db_bench_press", 8, 10), ("barbell_row", 8, 8), ("lat_pulldown", 8, 10), ("hyperextension", 3, 12), ("deadlift", 3, 5));
-        var advice = Advise(lifter);
+        var advice = Advise(lifter, Intermediate);
         var found = advice.Points.Select(point => point.Advice).Concat(advice.HeldBack.Select(held => held.Advice)).Single(one => one.Rule.Id == SessionCeiling.Id);
         found.Number("cap").ShouldBe(8);
         found.Number("sets_a_session").ShouldBeGreaterThanOrEqualTo(16);
@@ -246,6 +246,8 @@ public class CoachTests
     private static Lifter Neglected() => Lifter.Weekly([0, 2, 4], ("bench_press", 6, 8), ("barbell_curl", 3, 10), ("barbell_row", 1, 8));
 
     private static PainEntry Pain(int score, string? exercise, params PainSign[] signs) => new() { Date = Last, Score = score, Exercise = exercise, Signs = signs };
+
+    private static CoachInput Intermediate(CoachInput input) => input with { Lifter = new LifterFacts { Level = ExperienceLevel.Intermediate } };
 
     private static CoachAdvice Advise(Lifter lifter, Func<CoachInput, CoachInput>? with = null)
     {

@@ -59,11 +59,11 @@ public class LevelTests
         Judge(Squats(sessions: 4, every: [3], load: _ => 60)).WorkedOut.ShouldBe(TrainingLevel.Unknown);
 
     [Fact]
-    public void Not_knowing_is_a_level_and_ranges_are_then_those_of_intermediates()
+    public void Not_knowing_is_a_level_and_ranges_are_then_the_cautious_ones()
     {
         var level = Judge(Squats(sessions: 4, every: [3], load: _ => 60));
         level.IsAssumed.ShouldBeTrue();
-        level.Level.ShouldBe(ExperienceLevel.Intermediate);
+        level.Level.ShouldBe(ExperienceLevel.Beginner);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class LevelTests
     [Fact]
     public void A_break_of_ten_weeks_costs_a_level_for_a_while()
     {
-        var span = new TrainingSpan([0, 3, 7, 80, 83], breakDays: 56, longBreakDays: 182);
+        var span = new TrainingSpan([0, 3, 7, 80, 83], countedDays: 7, breakDays: 56, longBreakDays: 182);
         span.BreakFelt(83, 56).ShouldBe(73);
         span.BreakFelt(140, 56).ShouldBe(57);
         span.BreakFelt(7, 56).ShouldBe(0);
@@ -124,7 +124,15 @@ public class LevelTests
 
     [Fact]
     public void After_more_than_half_a_year_the_months_begin_again() =>
-        new TrainingSpan([0, 3, 7, 200, 207], breakDays: 56, longBreakDays: 182).TrainedDays(207).ShouldBe(7);
+        new TrainingSpan([0, 3, 7, 200, 207], countedDays: 7, breakDays: 56, longBreakDays: 182).TrainedDays(207).ShouldBe(7);
+
+    [Fact]
+    public void Once_a_month_for_three_years_is_not_three_years_of_training()
+    {
+        // 36 squats 30 days apart: 35 gaps of which a week each counts are 245 days, eight months and not 34.
+        var level = Judge(Squats(sessions: 36, every: [30], load: _ => 60)).Of(LiftFamily.Squat);
+        level.Inputs.Single(input => input.Kind == LevelInputKind.Months).Number("months").ShouldBe(245 / 30.44, 0.01);
+    }
 
     private static TrainingLevel Level(char digit) => (TrainingLevel)(digit - '0');
 
