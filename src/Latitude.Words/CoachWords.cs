@@ -27,7 +27,7 @@ public sealed class CoachWords
     public string Sentence(Advice advice) => advice.Rule.Id switch
     {
         PainAndRedFlags.Id => Pain(advice),
-        ReturnAfterLayoff.Id => $"You were away for {Numbers.Of(Math.Round(advice.Number("weeks_off")), "week")}: strength comes back fast, so give it the first days.",
+        ReturnAfterLayoff.Id => $"You were away for {Numbers.Of(Math.Round(advice.Number("weeks_off")), "week")}: strength comes back fast, so give it some weeks.",
         ReactiveDeload.Id => Deload(advice),
         ImplausibleEntries.Id => Entry(advice),
         TechniqueBeforeLoad.Id => Technique(advice),
@@ -94,6 +94,11 @@ public sealed class CoachWords
         if (advice.Subjects.Count > 1)
         {
             return $"Your {Name(advice.Subjects[0])} (about {Mass(advice, "one_rep_max_kg")}) and {Name(advice.Subjects[1])} (about {Mass(advice, "other_one_rep_max_kg")}) do not fit together: is the unit right?";
+        }
+
+        if (advice.Number("left_out") > 0)
+        {
+            return $"One set of {Name(advice.Subjects[0])} has {Numbers.Of(advice.Number("reps"), "rep")} at {Mass(advice, "load_kg")}. Nobody does that, so it is left out of all counts: a typing error?";
         }
 
         return $"{Mass(advice, "load_kg")} is {Numbers.Weekly(advice.Number("factor"))} times your best other day of {Name(advice.Subjects[0])}: a typing error?";

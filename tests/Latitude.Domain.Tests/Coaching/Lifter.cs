@@ -42,6 +42,10 @@ internal sealed class Lifter
     public Lifter Loaded(int day, string exercise, params (int Reps, decimal Kilograms)[] sets) =>
         Done(day, exercise, sets.Select(set => new PerformedSet { Load = Load.OfKilograms(set.Kilograms), Reps = set.Reps }));
 
+    /// <summary>A set of ten, then one that cannot be right.</summary>
+    public Lifter Implausible(int day, string exercise, int reps) =>
+        Done(day, exercise, [new PerformedSet { Load = Load.OfKilograms(50), Reps = 10 }, new PerformedSet { Load = Load.OfKilograms(50), Reps = reps, IsImplausible = true }]);
+
     /// <summary>One set of an exercise on the last day, filmed.</summary>
     public Lifter Filmed(string exercise, FormResult form) =>
         Done(_workouts[^1].Date.DayNumber - FirstMonday.DayNumber, exercise, [new PerformedSet { Load = Load.OfKilograms(50), Reps = 8, Form = form }]);

@@ -37,7 +37,7 @@ internal sealed class Conflicts
                     _isDeload = true;
                     break;
                 case ReturnAfterLayoff.Id:
-                    _isLayoff = true;
+                    _isLayoff = ReturnAfterLayoff.ComesBeforeMore(advice);
                     break;
             }
         }

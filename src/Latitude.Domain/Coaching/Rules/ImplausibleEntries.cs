@@ -2,12 +2,14 @@ using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.NextSessions;
 using Latitude.Domain.Exercises;
 using Latitude.Domain.Strength;
+using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Coaching.Rules;
 
 /// <summary>
-/// Entries of the last weeks that can hardly be right: loads far above all others of the exercise, and lifts out of proportion to another, as
-/// a mixed-up unit makes them (science.md 4.3). Silent where the usual loads are not known yet.
+/// Entries of the last weeks that can hardly be right: what was left out of all counts because nobody does so (3,310 reps), loads far above all
+/// others of the exercise, and lifts out of proportion to another, as a mixed-up unit makes them (science.md 4.3). Of the last two it is silent
+/// where the usual loads are not known yet.
 /// </summary>
 public static class ImplausibleEntries
 {
@@ -20,11 +22,57 @@ public static class ImplausibleEntries
         ("barbell_row", "bench_press", "row_to_bench"), ("pull_up", "bench_press", "pull_to_bench"), ("deadlift", "back_squat", "deadlift_to_squat"),
     ];
 
-    /// <summary>The furthest off entry; where there is none, the lift furthest out of proportion.</summary>
+    /// <summary>The newest entry that was left out; where there is none, the furthest off; where there is none, the lift furthest out of proportion.</summary>
     internal static IEnumerable<Advice> Judge(CoachContext context)
     {
         var rule = context.Rules.Rules[Id];
-        return (Entry(context, rule) ?? Proportion(context, rule)) is { } found ? [found] : [];
+        return (LeftOut(context, rule) ?? Entry(context, rule) ?? Proportion(context, rule)) is { } found ? [found] : [];
+    }
+
+    private static Advice? LeftOut(CoachContext context, RuleFacts rule)
+    {
+        var sets = context.Input.History.Between(context.Date.AddDays(1 - (7 * (int)rule["weeks"])), context.Date);
+        for (var i = sets.Length - 1; i >= 0; i--)
+        {
+            if (sets[i] is { Set.IsImplausible: true, Match.Exercise: { } exercise } set)
+            {
+                return new Advice
+                {
+                    Rule = rule,
+                    Outcome = AdviceOutcome.Excess,
+                    Subjects = [exercise.Id],
+                    Numbers = [new("load_kg", (double)(set.Set.Load?.Kilograms ?? 0)), new("reps", set.Set.Reps ?? 0), new("left_out", 1)],
+                    Remedies =
+                    [
+                        new RemedyPlanner(context.Rules).About(RemedyKind.CorrectEntry, exercise) with
+                        {
+                            Entry = new EntryRef(set.Workout.Date, set.Performed.Name, Position(set), set.Set.Load, set.Set.Reps),
+                        },
+                    ],
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Number of the set among those of its exercise in the workout, from 1.</summary>
+    private static int Position(HistorySet set)
+    {
+        var number = 0;
+        foreach (var performed in set.Workout.Exercises.Where(performed => performed.Name == set.Performed.Name))
+        {
+            foreach (var one in performed.Sets)
+            {
+                number++;
+                if (ReferenceEquals(one, set.Set))
+                {
+                    return number;
+                }
+            }
+        }
+
+        return number;
     }
 
     private static Advice? Entry(CoachContext context, RuleFacts rule)
@@ -79,7 +127,7 @@ public static class ImplausibleEntries
         Rule = rule,
         Outcome = AdviceOutcome.Excess,
         Subjects = [own.Exercise.Id],
-        Numbers = [new("load_kg", top), new("factor", factor)],
+        Numbers = [new("load_kg", top), new("factor", factor), new("left_out", 0)],
         Remedies = [new RemedyPlanner(context.Rules).About(RemedyKind.CorrectEntry, own.Exercise) with { Entry = Find(context, own.Exercise, date, top) }],
     };
 

@@ -152,6 +152,25 @@ public class CoachTests
     public void Three_weeks_off_are_a_holiday() =>
         Advise(Neglected().Train(25 + 21, ("bench_press", 6, 8))).Points.ShouldAllBe(point => point.Advice.Rule.Id != ReturnAfterLayoff.Id);
 
+    [Theory]
+    [InlineData(36, 13, 40, true)]   // five weeks away, two weeks back: first half of the four weeks
+    [InlineData(36, 26, 40, true)]   // four weeks back less two days, and still at 40 of 50 kg
+    [InlineData(36, 26, 50, false)]  // the old load is back
+    [InlineData(36, 29, 40, false)]  // the four weeks are over
+    [InlineData(190, 54, 40, true)]  // after half a year it is eight weeks
+    [InlineData(190, 57, 40, false)]
+    public void The_way_back_is_four_weeks_or_eight_and_ends_when_the_old_loads_are_lifted(int off, int back, decimal kilograms, bool isSaid)
+    {
+        var lifter = Neglected().Loaded(25 + off, "bench_press", (8, kilograms));
+        for (var day = 3; day <= back; day += 5)
+        {
+            lifter.Loaded(25 + off + day, "bench_press", (8, kilograms));
+        }
+
+        Advise(lifter, input => input with { Date = Last.AddDays(off + back) })
+            .Points.Any(point => point.Advice.Rule.Id == ReturnAfterLayoff.Id).ShouldBe(isSaid);
+    }
+
     [Fact]
     public void Twice_in_the_arms_takes_a_tenth_off_the_row()
     {
@@ -201,6 +220,18 @@ public class CoachTests
         point.Advice.Number("factor").ShouldBe(10);
         var entry = point.Advice.Remedies.ShouldHaveSingleItem().Entry!.Value;
         (entry.Set, entry.Load).ShouldBe((2, Load.OfKilograms(500)));
+    }
+
+    [Fact]
+    public void A_set_that_was_left_out_because_nobody_does_so_is_named()
+    {
+        // The usual load, and 3,310 reps: its second set of the last day.
+        var lifter = Lifter.Weekly([0, 2, 4], ("bench_press", 3, 8), ("barbell_row", 3, 8)).Implausible(26, "barbell_row", reps: 3310);
+        var point = Advise(lifter).Points.Single(one => one.Advice.Rule.Id == ImplausibleEntries.Id);
+        point.Advice.Number("left_out").ShouldBe(1);
+        var entry = point.Advice.Remedies.ShouldHaveSingleItem().Entry!.Value;
+        (entry.Date, entry.Set, entry.Reps).ShouldBe((Lifter.Day(26)!.Value, 2, 3310));
+        Advise(lifter, input => input with { Date = Lifter.Day(26 + 28) }).Points.ShouldAllBe(one => one.Advice.Rule.Id != ImplausibleEntries.Id);
     }
 
     [Fact]
