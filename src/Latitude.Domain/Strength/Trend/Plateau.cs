@@ -18,6 +18,9 @@ public readonly record struct Plateau(int Weeks, SlopeEstimate Slope)
     /// <summary>Weeks before which nobody is said to have stalled.</summary>
     public const int StallWeeks = 12;
 
+    /// <summary>So many reps more or fewer are another range: one-rep maxima estimated from the two differ by 5 % and more (science.md 5.1).</summary>
+    private const double AnotherRange = 3;
+
     /// <summary>The spans that are looked at, the longest first.</summary>
     private static readonly int[] Spans = [StallWeeks, 8, 6];
 
@@ -29,7 +32,8 @@ public readonly record struct Plateau(int Weeks, SlopeEstimate Slope)
 
     /// <summary>
     /// The longest of the spans over which it is sure; where none is, the longest that has enough sessions. Null with fewer than 5 days of
-    /// training in the last 12 weeks, or where none of the spans is filled by at least three quarters.
+    /// training in the last 12 weeks, or where none of the spans is filled by at least three quarters. A span in whose course the reps of the sets changed
+    /// is no span: estimates from fives lie below those from singles, and the step between them is no decline.
     /// </summary>
     /// <param name="sessions">The best of each day, oldest first.</param>
     /// <param name="to">The last day that counts.</param>
@@ -57,8 +61,36 @@ public readonly record struct Plateau(int Weeks, SlopeEstimate Slope)
     private static Plateau? Over(IReadOnlyList<StrengthSession> sessions, DateOnly to, int weeks)
     {
         var points = TrendPoint.Between(sessions, DateOnly.FromDayNumber(Math.Max(0, to.DayNumber - (7 * weeks) + 1)), to);
-        return points.Length < RobustLine.MinimumPoints || (points[^1].Week - points[0].Week) * 4 < 3 * weeks
+        return points.Length < RobustLine.MinimumPoints || (points[^1].Week - points[0].Week) * 4 < 3 * weeks || HaveRepsChanged(sessions, points.Length, to)
             ? null
             : new Plateau(weeks, RobustLine.Slope(points));
+    }
+
+    /// <summary>Whether the usual reps of the last third of so many days differ from those of the first third.</summary>
+    private static bool HaveRepsChanged(IReadOnlyList<StrengthSession> sessions, int count, DateOnly to)
+    {
+        var end = sessions.Count;
+        while (sessions[end - 1].Date > to)
+        {
+            end--;
+        }
+
+        var third = Math.Max(2, count / 3);
+        return UsualReps(sessions, end - count, end - count + third) is { } before && UsualReps(sessions, end - third, end) is { } after
+            && Math.Abs(after - before) >= AnotherRange;
+    }
+
+    private static double? UsualReps(IReadOnlyList<StrengthSession> sessions, int from, int to)
+    {
+        var reps = new List<double>(to - from);
+        for (var i = from; i < to; i++)
+        {
+            if (sessions[i].Source.Set is { Reps: { } done })
+            {
+                reps.Add(done);
+            }
+        }
+
+        return reps.Count == 0 ? null : Median.Of(reps);
     }
 }

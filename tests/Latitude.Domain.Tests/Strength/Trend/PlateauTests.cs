@@ -1,5 +1,6 @@
 using Latitude.Domain.Strength;
 using Latitude.Domain.Strength.Trend;
+using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Tests.Strength.Trend;
 
@@ -28,6 +29,21 @@ public class PlateauTests
 
     [Fact]
     public void Two_weeks_of_training_are_too_short_however_many_days() => At(Sessions(6, _ => 0), 83).ShouldBeNull();
+
+    [Theory]
+    [InlineData(1, 5, false)]  // a meet, then fives: 12 % lower by the formula, and rising since
+    [InlineData(5, 1, false)]
+    [InlineData(5, 5, true)]   // the same reps, the same fall: that is one
+    [InlineData(5, 7, true)]
+    public void A_step_between_two_ranges_of_reps_is_no_decline(int before, int after, bool isSure) =>
+        At([.. Sessions(24, week => week < 6 ? 0 : -12 + (0.5 * (week - 6))).Select((session, i) => session with { Source = Set(i < 12 ? before : after) })], 83)
+            .GetValueOrDefault().IsSure.ShouldBe(isSure);
+
+    [Fact]
+    public void Heavy_and_light_days_in_turn_are_one_range() =>
+        At([.. Sessions(24, _ => 0).Select((session, i) => session with { Source = Set(i % 2 == 0 ? 3 : 8) })], 83)!.Value.IsSure.ShouldBeTrue();
+
+    private static HistorySet Set(int reps) => default(HistorySet) with { Set = new PerformedSet { Reps = reps } };
 
     private static Plateau? At(List<StrengthSession> sessions, int day) => Plateau.Of(sessions, Start.AddDays(day));
 
