@@ -4,6 +4,7 @@ using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.Levels;
 using Latitude.Domain.Coaching.Rules;
 using Latitude.Domain.Exercises;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -66,10 +67,10 @@ public sealed class AdviceWords
     /// <summary>A word for how well a statement is supported.</summary>
     public static string Evidence(EvidenceGrade grade) => grade switch
     {
-        EvidenceGrade.Strong => "strong",
-        EvidenceGrade.Moderate => "moderate",
-        EvidenceGrade.Thin => "thin",
-        _ => "contested",
+        EvidenceGrade.Strong => TermsPhrases.Current.Strong,
+        EvidenceGrade.Moderate => TermsPhrases.Current.Moderate,
+        EvidenceGrade.Thin => TermsPhrases.Current.Thin,
+        _ => TermsPhrases.Current.Contested,
     };
 
     private static string Balance(Advice advice)

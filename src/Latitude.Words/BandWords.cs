@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -6,13 +7,13 @@ namespace Latitude.Words;
 public static class BandWords
 {
     /// <summary>For the single muscle.</summary>
-    public static string Of(MuscleReport report) => report.WeeklySets <= 0 ? "untrained"
+    public static string Of(MuscleReport report) => report.WeeklySets <= 0 ? TermsPhrases.Current.Untrained
         : report.Position switch
         {
-            BandPosition.NoBand => "trained",
-            BandPosition.Below => "below",
-            BandPosition.Within => "in range",
-            BandPosition.Above => "above",
-            _ => "a lot",
+            BandPosition.NoBand => TermsPhrases.Current.Trained,
+            BandPosition.Below => TermsPhrases.Current.Below,
+            BandPosition.Within => TermsPhrases.Current.InRange,
+            BandPosition.Above => TermsPhrases.Current.Above,
+            _ => TermsPhrases.Current.ALot,
         };
 }

@@ -1,4 +1,5 @@
 using Latitude.Domain.Exercises;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -44,31 +45,31 @@ public static class ExerciseWords
     /// <summary>How it is loaded, in words.</summary>
     public static string LoadType(Exercise exercise) => exercise.LoadType switch
     {
-        Domain.Exercises.LoadType.Barbell => "barbell, the whole bar",
-        Domain.Exercises.LoadType.PerHand => "dumbbell or kettlebell, per hand",
-        Domain.Exercises.LoadType.Machine => "machine",
-        Domain.Exercises.LoadType.Cable => "cable stack",
-        Domain.Exercises.LoadType.BodyweightPlus => $"bodyweight × {exercise.BodyweightFraction.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)} plus what you add",
-        Domain.Exercises.LoadType.Assisted => $"bodyweight × {exercise.BodyweightFraction.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)} less the help",
-        Domain.Exercises.LoadType.Band => "band",
-        _ => "held for time",
+        Domain.Exercises.LoadType.Barbell => TermsPhrases.Current.WholeBar,
+        Domain.Exercises.LoadType.PerHand => TermsPhrases.Current.PerHand,
+        Domain.Exercises.LoadType.Machine => TermsPhrases.Current.Machine,
+        Domain.Exercises.LoadType.Cable => TermsPhrases.Current.CableStack,
+        Domain.Exercises.LoadType.BodyweightPlus => TermsPhrases.Current.BodyweightPlus(exercise.BodyweightFraction),
+        Domain.Exercises.LoadType.Assisted => TermsPhrases.Current.BodyweightLess(exercise.BodyweightFraction),
+        Domain.Exercises.LoadType.Band => TermsPhrases.Current.Band,
+        _ => TermsPhrases.Current.HeldForTime,
     };
 
     /// <summary>What a set counts for in the balance of back and front.</summary>
     public static string Side(BalanceSide side) => side switch
     {
-        BalanceSide.Back => "back",
-        BalanceSide.BackSpine => "back, by the guide's count with hinges",
-        BalanceSide.Front => "front",
-        BalanceSide.Mixed => "neither: both in equal parts",
-        _ => "neither",
+        BalanceSide.Back => TermsPhrases.Current.SideBack,
+        BalanceSide.BackSpine => TermsPhrases.Current.SideHinges,
+        BalanceSide.Front => TermsPhrases.Current.SideFront,
+        BalanceSide.Mixed => TermsPhrases.Current.SideMixed,
+        _ => TermsPhrases.Current.SideNeither,
     };
 
     /// <summary>The straight-back rule.</summary>
     public static string Spine(SpineRule rule) => rule switch
     {
-        SpineRule.Straight => "keep the back straight",
-        SpineRule.Exempt => "exempt from the straight-back rule",
-        _ => "the straight-back rule does not apply",
+        SpineRule.Straight => TermsPhrases.Current.KeepStraight,
+        SpineRule.Exempt => TermsPhrases.Current.Exempt,
+        _ => TermsPhrases.Current.NoRule,
     };
 }

@@ -17,9 +17,9 @@ public static class LoadWords
         _ => Digits(mass.Value),
     };
 
-    /// <summary>"70 kg", "+5 kg", "−20 kg"; "bodyweight" where nothing is added or helps, "no load" where one is still to be found.</summary>
+    /// <summary>"70 kg", "+5 kg", "−20 kg"; "bodyweight" where nothing is added or helps, TermsPhrases.Current.NoLoad where one is still to be found.</summary>
     public static string WithUnit(Load? load, LoadKind kind) =>
-        load is { Value: > 0 } mass ? $"{Number(load, kind)} {UnitWords.Symbol(mass.Unit)}" : kind == LoadKind.External ? "no load" : "bodyweight";
+        load is { Value: > 0 } mass ? $"{Number(load, kind)} {UnitWords.Symbol(mass.Unit)}" : kind == LoadKind.External ? TermsPhrases.Current.NoLoad : TermsPhrases.Current.Bodyweight;
 
     /// <summary>"70 × 5", "+5 × 5", "BW × 8", "45 s"; a dash where nothing is known.</summary>
     public static string Short(PerformedSet? set)
@@ -29,16 +29,16 @@ public static class LoadWords
             return "–";
         }
 
-        var load = set.Load is { Value: > 0 } ? Number(set.Load, set.LoadKind) : set.LoadKind == LoadKind.External ? "" : "BW";
+        var load = set.Load is { Value: > 0 } ? Number(set.Load, set.LoadKind) : set.LoadKind == LoadKind.External ? "" : TermsPhrases.Current.BodyweightShort;
         var amount = set.Reps is { } reps ? reps.ToString(CultureInfo.InvariantCulture) : Seconds(set.Duration!.Value);
-        return load.Length == 0 ? (set.Reps is null ? amount : $"{amount} reps") : $"{load} × {amount}";
+        return load.Length == 0 ? (set.Reps is null ? amount : CountPhrases.Current.Reps(set.Reps!.Value)) : $"{load} × {amount}";
     }
 
     /// <summary>"70 kg × 5", "bodyweight × 8", "45 s".</summary>
     public static string Long(PerformedSet set)
     {
         var amount = set.Reps is { } reps ? reps.ToString(CultureInfo.InvariantCulture) : set.Duration is { } time ? Seconds(time) : "?";
-        return set.Load is { Value: > 0 } || set.LoadKind != LoadKind.External ? $"{WithUnit(set.Load, set.LoadKind)} × {amount}" : set.Reps is null ? amount : $"{amount} reps";
+        return set.Load is { Value: > 0 } || set.LoadKind != LoadKind.External ? $"{WithUnit(set.Load, set.LoadKind)} × {amount}" : set.Reps is null ? amount : CountPhrases.Current.Reps(set.Reps!.Value);
     }
 
     /// <summary>"45 s", "1:30".</summary>

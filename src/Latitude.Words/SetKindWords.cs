@@ -1,4 +1,5 @@
 using Latitude.Domain.Training;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -8,12 +9,12 @@ public static class SetKindWords
     /// <summary>"Work set", "Warm-up", ….</summary>
     public static string Name(SetKind kind) => kind switch
     {
-        SetKind.WarmUp => "Warm-up",
-        SetKind.BackOff => "Back-off set",
-        SetKind.Drop => "Drop set",
-        SetKind.Amrap => "As many as possible",
-        SetKind.Failure => "To failure",
-        _ => "Work set",
+        SetKind.WarmUp => TermsPhrases.Current.WarmUp,
+        SetKind.BackOff => TermsPhrases.Current.BackOff,
+        SetKind.Drop => TermsPhrases.Current.Drop,
+        SetKind.Amrap => TermsPhrases.Current.Amrap,
+        SetKind.Failure => TermsPhrases.Current.Failure,
+        _ => TermsPhrases.Current.WorkSet,
     };
 
     /// <summary>The mark at a set: its number among the work sets, or a letter.</summary>

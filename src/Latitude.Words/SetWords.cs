@@ -1,5 +1,6 @@
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
+using Latitude.Words.Phrases;
 
 namespace Latitude.Words;
 
@@ -15,14 +16,14 @@ public static class SetWords
     {
         if (set.Load is not { Value: > 0 } load)
         {
-            return "bodyweight";
+            return TermsPhrases.Current.Bodyweight;
         }
 
         var mass = Numbers.Mass((double)load.Kilograms, unit);
         return set.LoadKind switch
         {
-            LoadKind.Added => $"bodyweight + {mass}",
-            LoadKind.Assistance => $"bodyweight − {mass}",
+            LoadKind.Added => $"{TermsPhrases.Current.Bodyweight} + {mass}",
+            LoadKind.Assistance => $"{TermsPhrases.Current.Bodyweight} − {mass}",
             _ => mass,
         };
     }

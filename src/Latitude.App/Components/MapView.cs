@@ -1,3 +1,5 @@
+using Latitude.Words.Phrases;
+
 namespace Latitude.App.Components;
 
 /// <summary>A way to look at the body map.</summary>
@@ -10,9 +12,9 @@ public sealed record MapView(string Title, string Drawing, string? Box, string L
     /// <summary>The back in detail first: it is what this product is about.</summary>
     public static IReadOnlyList<MapView> All { get; } =
     [
-        new("Back, close", "back-detail", "92 30 656 740", "The back: surface on the left, what lies below on the right"),
-        new("Back", "body-back", null, "The whole body from behind"),
-        new("Front", "body-front", null, "The whole body from the front"),
+        new(LearnPhrases.Current.Closeup, "back-detail", "92 30 656 740", LearnPhrases.Current.CloseupLabel),
+        new(LearnPhrases.Current.Back, "body-back", null, LearnPhrases.Current.BackLabel),
+        new(LearnPhrases.Current.Front, "body-front", null, LearnPhrases.Current.FrontLabel),
     ];
 
     /// <summary>True where surface and depth stand side by side.</summary>
