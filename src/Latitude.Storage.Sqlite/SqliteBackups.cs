@@ -55,7 +55,7 @@ public sealed class SqliteBackups(string folder, TimeProvider time)
 
     private BackupReceipt Take()
     {
-        Directory.CreateDirectory(Folder);
+        PrivateFolder.Create(Folder);
         var now = time.GetUtcNow();
         var name = string.Create(CultureInfo.InvariantCulture, $"latitude-{now:yyyyMMdd'T'HHmmssfff'Z'}.db");
         var path = Path.Combine(Folder, name);

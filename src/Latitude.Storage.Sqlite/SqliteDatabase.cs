@@ -80,7 +80,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>The operating system lets the lock go when the process ends, however it ends.</summary>
     internal static async Task<FileStream> LockAsync(string folder, TimeProvider time, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
+        PrivateFolder.Create(folder);
         var start = time.GetTimestamp();
         while (true)
         {

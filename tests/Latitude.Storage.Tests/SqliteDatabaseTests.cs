@@ -140,6 +140,24 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_users_of_the_machine_may_not_enter_the_folders_that_it_makes()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows gives a new folder the rights of the one it lies in.");
+            return;
+        }
+
+        var folder = Path.Combine(_folder.Path, "data");
+        await using var database = await SqliteDatabase.OpenAsync(folder, TimeProvider.System, Token);
+        await database.Backups.TakeAsync(Token);
+        foreach (var made in new[] { folder, database.Backups.Folder })
+        {
+            File.GetUnixFileMode(made).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public async Task A_second_server_on_the_same_folder_is_refused()
     {
         await using var database = await OpenAsync();

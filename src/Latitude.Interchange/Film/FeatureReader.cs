@@ -14,6 +14,10 @@ public static class FeatureReader
     public const int MostFrames = 36_000;
 
     private const int LongestLine = 256 * 1024;
+
+    /// <summary>A few bytes unpack to lines without end that hold no frame: they are given up too.</summary>
+    private const int MostLines = 2 * MostFrames;
+
     private const int FirstGzipByte = 0x1F;
 
     /// <summary>Reads a film. Each frame is handed on before the next is read, and then used again.</summary>
@@ -52,7 +56,11 @@ public static class FeatureReader
         var last = double.NegativeInfinity;
         while (true)
         {
-            number++;
+            if (++number > MostLines)
+            {
+                return new FeatureProblem(number, "too_long", $"The file has over {MostLines} lines: more than any set.");
+            }
+
             switch (NextLine(lines, buffer))
             {
                 case LineEnd.EndOfFile:

@@ -87,6 +87,12 @@ public class FeatureReaderTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("x")]
+    public void Lines_without_end_are_given_up_frames_or_not(string line) =>
+        FeatureReader.Read(Text(string.Concat(Enumerable.Repeat(line + "\n", (2 * FeatureReader.MostFrames) + 1))), null, _ => { }).Error!.Code.ShouldBe("too_long");
+
+    [Theory]
+    [InlineData("")]
     [InlineData("\n \n")]
     public void A_file_without_frames_is_no_film(string text) => FeatureReader.Read(Text(text), null, _ => { }).Error!.Code.ShouldBe("no_frames");
 
