@@ -54,6 +54,7 @@ public sealed class Site
     public static string PageOf(string path) => path switch
     {
         "README.md" => "index.html",
+        "SECURITY.md" => "reporting.html", // docs/security.md has the name already
         _ when path.EndsWith("/README.md", StringComparison.Ordinal) => FolderPage(path[..^"/README.md".Length]),
         _ => System.IO.Path.ChangeExtension(path.StartsWith("docs/", StringComparison.Ordinal) ? path["docs/".Length..] : path.ToLowerInvariant(), ".html"),
     };
