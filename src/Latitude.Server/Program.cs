@@ -1,5 +1,6 @@
 using Latitude.Server.Accounts;
 using Latitude.Server.Hosting;
+using Latitude.Server.Log;
 using Latitude.Server.Operations;
 using Latitude.Server.Storage;
 using Latitude.Server.Sync;
@@ -50,6 +51,7 @@ try
     {
         app.UseAccounts(settings);
         app.MapSync();
+        app.MapLog();
     }
 
     if (args.Contains("--list-endpoints"))

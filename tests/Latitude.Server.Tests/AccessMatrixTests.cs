@@ -29,9 +29,10 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["DELETE /api/v1/tokens/{id:guid}"] = "session",
         ["POST /api/v1/invitations"] = "admin",
         ["POST /api/v1/sync"] = "sync",
+        ["GET /api/v1/log"] = "log:read",
     };
 
-    private static readonly string[] AllScopes = ["log:read", "log:write", "sync", "mcp", "mcp:write"];
+    private static readonly string[] AllScopes = ["log:read", "sync"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("latitude-matrix-").FullName;
     private AccountServer? _server;

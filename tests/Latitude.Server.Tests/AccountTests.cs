@@ -81,7 +81,7 @@ public sealed class AccountTests : IAsyncLifetime
     {
         using var response = await Owner.PostAsync(new Uri("/api/v1/invitations", UriKind.Relative), null, Token);
         var link = (await response.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("link").GetString()!;
-        link.ShouldStartWith("http://localhost:5280/account#join=");
+        link.ShouldStartWith("http://localhost:5280/account.html#join=");
         var invitation = link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..];
         (await JoinAsync(invitation, "Ana")).ShouldBe(HttpStatusCode.Created);
         (await JoinAsync(invitation, "Ben")).ShouldBe(HttpStatusCode.Forbidden);

@@ -12,7 +12,7 @@ internal static class InvitationEndpoints
 
     private static async Task<IResult> InviteAsync(HttpContext context, Tickets tickets, ServerSettings settings, TimeProvider time)
     {
-        var secret = await tickets.GiveAsync(Tickets.Invitation, context.User.AccountId(), null, Life, context.RequestAborted);
+        var secret = await tickets.GiveAsync(Tickets.Invitation, context.User.AccountId(), Life, context.RequestAborted);
         return TypedResults.Created((string?)null, new { link = SetUpLink.For(settings, secret), expires = time.GetUtcNow() + Life });
     }
 }

@@ -16,12 +16,12 @@ internal static class SetUpLink
         await tables.Tickets.Where(ticket => ticket.Purpose == Tickets.SetUp).ExecuteDeleteAsync(cancellationToken);
         if (!await tables.Users.AnyAsync(cancellationToken))
         {
-            var secret = await new Tickets(storage, time).GiveAsync(Tickets.SetUp, null, null, Life, cancellationToken);
+            var secret = await new Tickets(storage, time).GiveAsync(Tickets.SetUp, null, Life, cancellationToken);
             Console.WriteLine("Nobody has an account here yet. Make the first one within a day, with this link, which works once:");
             Console.WriteLine(For(storage.Settings, secret));
         }
     }
 
     /// <summary>The page with the secret behind the <c>#</c>, which browsers send to no server and write into no log of one.</summary>
-    public static string For(ServerSettings settings, string secret) => $"{settings.PublicUrl!.GetLeftPart(UriPartial.Authority)}/account#join={secret}";
+    public static string For(ServerSettings settings, string secret) => $"{settings.PublicUrl!.GetLeftPart(UriPartial.Authority)}/account.html#join={secret}";
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Latitude.Server.Accounts;
 
-/// <summary>Gives out what may be done once, and takes it back when it is done.</summary>
+/// <summary>Gives out what may be done once; <see cref="AccountMaker"/> takes it back.</summary>
 internal sealed class Tickets(OpenStorage storage, TimeProvider time)
 {
     /// <summary>Makes the server's first account.</summary>
@@ -16,14 +16,8 @@ internal sealed class Tickets(OpenStorage storage, TimeProvider time)
     /// <summary>Makes one account.</summary>
     public const string Invitation = "invitation";
 
-    /// <summary>A new passkey is being made.</summary>
-    public const string NewPasskey = "new-passkey";
-
-    /// <summary>A passkey is being asked for.</summary>
-    public const string Passkey = "passkey";
-
     /// <summary>A new ticket; its secret is known to its holder only.</summary>
-    public async Task<string> GiveAsync(string purpose, Guid? account, string? state, TimeSpan life, CancellationToken cancellationToken)
+    public async Task<string> GiveAsync(string purpose, Guid? account, TimeSpan life, CancellationToken cancellationToken)
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var now = time.GetUtcNow();
@@ -34,33 +28,11 @@ internal sealed class Tickets(OpenStorage storage, TimeProvider time)
             SecretHash = HashOf(secret),
             Purpose = purpose,
             AccountId = account,
-            State = state,
             CreatedAt = now.ToUnixTimeMilliseconds(),
             ExpiresAt = (now + life).ToUnixTimeMilliseconds(),
         });
         await tables.SaveChangesAsync(cancellationToken);
         return secret;
-    }
-
-    /// <summary>The ticket while it may be used; null for any other.</summary>
-    public async Task<TicketRow?> FindAsync(string secret, CancellationToken cancellationToken)
-    {
-        var hash = HashOf(secret);
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        await using var tables = storage.NewContext();
-        return await tables.Tickets.AsNoTracking().SingleOrDefaultAsync(ticket => ticket.SecretHash == hash && ticket.ExpiresAt > now, cancellationToken);
-    }
-
-    /// <summary>Uses a ticket up. Of two who try at once, one gets it.</summary>
-    public async Task<TicketRow?> TakeAsync(string secret, string purpose, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(secret, cancellationToken) is not { } ticket || ticket.Purpose != purpose)
-        {
-            return null;
-        }
-
-        await using var tables = storage.NewContext();
-        return await tables.Tickets.Where(row => row.SecretHash == ticket.SecretHash).ExecuteDeleteAsync(cancellationToken) == 1 ? ticket : null;
     }
 
     /// <summary>The hash that a ticket is stored under.</summary>
