@@ -41,15 +41,16 @@ internal static class KillRuns
         return lost + unsound == 0 ? 0 : 1;
     }
 
-    /// <summary>Writes until it is killed, and says what is stored: account and number of changes.</summary>
+    /// <summary>Writes until it is killed, or so many pushes a writer, and says what is stored: account and number of changes.</summary>
     public static async Task<int> WriteAsync(Options options)
     {
         await using var database = await SqliteDatabase.OpenAsync(options.Text("--data")!, TimeProvider.System, CancellationToken.None);
         var output = Console.OpenStandardOutput();
+        var pushes = options.Number("--pushes", int.MaxValue / 21);
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
         {
             var lifter = new Lifter();
-            for (var count = 21; ; count += 21)
+            for (var count = 21; count <= pushes * 21L; count += 21)
             {
                 await database.Store.SyncAsync(lifter.Account, lifter.NextWorkout(), CancellationToken.None);
                 lock (output)
@@ -80,7 +81,7 @@ internal static class KillRuns
         return stored;
     }
 
-    private static async Task<int> CountAsync(SqliteDatabase database, Guid account)
+    internal static async Task<int> CountAsync(SqliteDatabase database, Guid account)
     {
         var request = new SyncRequest { Device = Guid.CreateVersion7(), Changes = [] };
         var count = 0;
