@@ -66,7 +66,7 @@ internal static class WriteTrace
             {
                 yield return new Event('W', thread, Path.GetFileName(target), Number(arguments[(arguments.LastIndexOf('"') + 1)..].Split(',', ')', '<')[2]), Bytes(arguments));
             }
-            else if (name == "write" && call.StartsWith("write(1<", StringComparison.Ordinal))
+            else if (name == "write" && target.StartsWith("pipe:", StringComparison.Ordinal))
             {
                 yield return new Event('A', thread, "", 0, Bytes(arguments));
             }
