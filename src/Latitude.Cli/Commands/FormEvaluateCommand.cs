@@ -2,6 +2,7 @@ using System.CommandLine;
 using Latitude.Cli.Films;
 using Latitude.Cli.Json;
 using Latitude.Cli.Views;
+using Latitude.Domain.Form;
 using Latitude.Domain.Form.Evaluation;
 using Latitude.Domain.Knowledge;
 using Spectre.Console;
@@ -15,12 +16,13 @@ internal static class FormEvaluateCommand
     {
         var folder = new Argument<DirectoryInfo>("folder") { Description = "A folder with labels.csv beside the films, or with a folder 'features' that has it." };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a page." };
-        var command = new Command("evaluate", "Check labelled films and say how often the check is right.") { folder, json };
-        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(json)));
+        var recognise = new Option<bool>("--recognise") { Description = "Withhold the exercise: the movement is recognised from the film." };
+        var command = new Command("evaluate", "Check labelled films and say how often the check is right.") { folder, recognise, json };
+        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(recognise), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, bool json)
+    private static int Run(DirectoryInfo folder, bool recognise, bool json)
     {
         var knowledge = KnowledgeBase.Load();
         var labelled = LabelledFolder.Read(folder, knowledge);
@@ -29,7 +31,7 @@ internal static class FormEvaluateCommand
             Terminal.Error.WriteLine(problem);
         }
 
-        var evaluation = FormEvaluation.Run(labelled.Films, knowledge.Form);
+        var evaluation = FormEvaluation.Run(recognise ? [.. labelled.Films.Select(static film => film with { Request = new FormRequest() })] : labelled.Films, knowledge.Form);
         if (json)
         {
             FormEvaluationJson.Write(Console.OpenStandardOutput(), evaluation);

@@ -32,13 +32,45 @@ public class FormCheckTests
         evaluation.WronglyRefused.Rate!.Value.ShouldBeLessThanOrEqualTo(0.1);
     }
 
-    private static FormEvaluation Evaluate()
+    [Fact]
+    public void Without_the_exercise_the_movement_is_recognised_and_nothing_else_changes()
+    {
+        var recognised = FormEvaluation.Run([.. Films().Select(static film => film with { Request = new FormRequest() })], Knowledge.Form);
+        var given = Evaluate();
+        recognised.Films.Select(static film => (film.Label.Clip, film.Report.Movement, film.Report.Result.Reps, film.Back))
+            .ShouldBe(given.Films.Select(static film => (film.Label.Clip, film.Report.Movement, film.Report.Result.Reps, film.Back)));
+    }
+
+    /// <summary>Slower cameras, and frames in which the model lost the lifter.</summary>
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(1, 5)]
+    [InlineData(2, 5)]
+    public void Half_the_frames_or_every_fifth_lost_change_no_verdict_from_good_to_off(int every, int lost)
+    {
+        var thinned = FormEvaluation.Run([.. Films().Select(film => film with { Frames = Thin(film.Frames, every, lost) })], Knowledge.Form);
+        thinned.Sensitivity.Rate!.Value.ShouldBeGreaterThanOrEqualTo(0.85);
+        thinned.Specificity.Rate!.Value.ShouldBeGreaterThanOrEqualTo(0.95);
+        thinned.RepsWithinOne.Rate!.Value.ShouldBeGreaterThanOrEqualTo(0.95);
+        thinned.RightlyRefused.Rate.ShouldBe(1);
+    }
+
+    private static FrameMeasures[] Thin(IReadOnlyList<FrameMeasures> frames, int every, int lost) =>
+    [
+        .. frames.Where((_, i) => i % every == 0).Select((frame, i) => lost > 0 && i % lost == 0
+            ? new FrameMeasures { Time = frame.Time, Frame = i, PictureHeight = frame.PictureHeight }
+            : frame with { Frame = i }),
+    ];
+
+    private static FormEvaluation Evaluate() => FormEvaluation.Run(Films(), Knowledge.Form);
+
+    private static LabelledFilm[] Films()
     {
         var folder = SharedData.Path("data/form/features");
         Assert.SkipUnless(Directory.Exists(folder), "the films are absent");
         var (labels, problems) = LabelReader.Read(File.ReadAllText(Path.Combine(folder, "labels.csv")));
         problems.ShouldBeEmpty();
-        return FormEvaluation.Run([.. labels.Select(label => Read(folder, label))], Knowledge.Form);
+        return [.. labels.Select(label => Read(folder, label))];
     }
 
     private static LabelledFilm Read(string folder, FilmLabel label)

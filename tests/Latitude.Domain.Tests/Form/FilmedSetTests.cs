@@ -34,6 +34,35 @@ public class FilmedSetTests
     }
 
     [Theory]
+    [InlineData(90)]
+    [InlineData(70)]
+    [InlineData(30)]
+    [InlineData(0)]
+    public void A_bar_on_the_back_is_not_overhead(double yaw)
+    {
+        var set = Set(FormMovement.Hinge) with { IsBarOnBack = true, Yaw = yaw };
+        Check(set).Movement.ShouldBe(FormMovement.Hinge);
+        Check(set).Result.Reps.ShouldBe(2);
+        Check(set with { Movement = FormMovement.Squat }).Movement.ShouldBe(FormMovement.Squat);
+        Check(set with { Movement = FormMovement.Squat }).Result.Reps.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("deadlift", FormMovement.Hinge, 0)]
+    [InlineData("deadlift", FormMovement.Hinge, 20)]
+    [InlineData("barbell_row", FormMovement.Row, 0)]
+    public void From_the_front_reps_are_counted_and_the_back_is_not_judged_and_said_so(string exercise, FormMovement movement, double yaw)
+    {
+        var report = Check(Set(movement) with { Yaw = yaw, Reps = 3 }, For(exercise));
+        report.Result.Reps.ShouldBe(3);
+        report.Result.OutcomeOf(FormRule.StraightBack).ShouldBe(FormOutcome.NotJudged);
+        report.Refusals.ShouldContain(refusal => refusal.Gate == FormGate.NotFromTheSide);
+    }
+
+    [Fact]
+    public void A_deadlift_from_the_front_is_recognised() => Check(Set(FormMovement.Hinge) with { Yaw = 5 }).Movement.ShouldBe(FormMovement.Hinge);
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_rounded_back_is_found_whichever_way_the_lifter_faces_and_the_next_load_is_less(bool facesLeft)

@@ -20,6 +20,7 @@ internal sealed class FilmedSet
         Hip = Smooth(static frame => frame.Hip);
         Neck = Smooth(static frame => frame.Neck);
         FrameRate = FrameRateOf(Times);
+        IsFromFront = MovementSignal.IsFromFront(Spread.Median([.. frames.Select(static frame => frame.HasBody ? frame.Yaw : double.NaN)]));
         Signal = SignalOf(movement);
     }
 
@@ -54,8 +55,11 @@ internal sealed class FilmedSet
 
     public double FrameRate { get; }
 
+    /// <summary>True where the film shows the lifter from the front or behind.</summary>
+    public bool IsFromFront { get; }
+
     /// <summary>Range of the signal that is a rep.</summary>
-    public double LeastRange => MovementSignal.IsAngle(Movement) ? Thresholds.LeastRepAngle : Thresholds.LeastRepTravel;
+    public double LeastRange => MovementSignal.IsAngle(Movement, IsFromFront) ? Thresholds.LeastRepAngle : Thresholds.LeastRepTravel;
 
     /// <summary>Frames a second, by the median step.</summary>
     public static double FrameRateOf(IReadOnlyList<double> times)
@@ -78,7 +82,7 @@ internal sealed class FilmedSet
         var signal = new double[Frames.Count];
         for (var i = 0; i < signal.Length; i++)
         {
-            signal[i] = MovementSignal.Of(movement, Frames[i], Trunk);
+            signal[i] = MovementSignal.Of(movement, Frames[i], Trunk, IsFromFront);
         }
 
         ZeroPhase.Smooth(Times, signal, Thresholds.SmoothingCutoff, Thresholds.LongestGap);

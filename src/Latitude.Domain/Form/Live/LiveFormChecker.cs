@@ -42,7 +42,7 @@ public sealed class LiveFormChecker
         _thresholds = thresholds;
         _movement = movement;
         _request = request;
-        var isAngle = MovementSignal.IsAngle(movement);
+        var isAngle = MovementSignal.IsAngle(movement, isFromFront: false);
         _filter = new OneEuroFilter(RestCutoff, isAngle ? AngleBeta : TravelBeta);
         _reps = new LiveRepCounter(isAngle ? thresholds.LeastRepAngle : thresholds.LeastRepTravel, thresholds);
     }
@@ -65,7 +65,7 @@ public sealed class LiveFormChecker
         }
 
         _trunk = Math.Max(_trunk, measured.Trunk);
-        var isNewRep = _reps.Next(measured.Time, _filter.Next(measured.Time, MovementSignal.Of(_movement, measured, _trunk)));
+        var isNewRep = _reps.Next(measured.Time, _filter.Next(measured.Time, MovementSignal.Of(_movement, measured, _trunk, isFromFront: false)));
         if (_wasUp && !_reps.IsUp)
         {
             _lumbar.Clear();

@@ -17,6 +17,7 @@ public static class MovementRecognition
     private const double HingeDepth = 50;     // degrees of lean
     private const double LegsLean = 35;       // degrees: on a bench, legs do not stand
     private const double SeatedKnee = 125;    // degrees
+    private const double Foreshortened = 0.4; // of the trunk: so much shorter it looks from the front when it bends over as for a hinge
 
     /// <summary>The movement; null where nothing moves enough.</summary>
     public static FormMovement? Of(IReadOnlyList<FrameMeasures> frames)
@@ -31,13 +32,12 @@ public static class MovementRecognition
         var lean = Spread.Median([.. seen.Select(static frame => frame.Lean)]);
         var leanRange = Range(seen, static frame => frame.Lean);
         var elbowRange = Range(seen, static frame => frame.Elbow);
-        var handsAbove = Spread.Median([.. seen.Select(frame => (frame.Shoulders.Y - frame.Wrists.Y) / trunk)]);
         if (lean < LyingBack)
         {
             return elbowRange >= ElbowsWork ? FormMovement.InvertedRow : null;
         }
 
-        if (handsAbove > 0)
+        if (IsOverhead(seen, trunk))
         {
             return Overhead(seen, trunk);
         }
@@ -47,10 +47,35 @@ public static class MovementRecognition
             return Trunk(seen, trunk);
         }
 
-        return elbowRange >= ElbowsWork ? FormMovement.Row : Range(seen, frame => frame.Hips.Y / trunk) >= Moves ? FormMovement.Squat : null;
+        if (IsFromFront(seen) && Range(seen, frame => (frame.Hips.Y - frame.Shoulders.Y) / trunk) >= Foreshortened)
+        {
+            return FormMovement.Hinge;
+        }
+
+        var sinks = Range(seen, frame => frame.Hips.Y / trunk);
+        return sinks >= 2 * Moves ? FormMovement.Squat
+            : elbowRange >= ElbowsWork ? FormMovement.Row
+            : sinks >= Moves ? FormMovement.Squat
+            : null;
     }
 
-    /// <summary>Hands above the shoulders: who moves, the hands or the body?</summary>
+    /// <summary>
+    /// Hands above the shoulders, and they come nearer and go away. Hands that hold a bar on the back are above the shoulders too, whoever
+    /// bends over far holds one there or swings it: nothing is pressed or pulled down so.
+    /// </summary>
+    private static bool IsOverhead(FrameMeasures[] seen, double trunk)
+    {
+        var above = Spread.Median([.. seen.Select(frame => (frame.Shoulders.Y - frame.Wrists.Y) / trunk)]);
+        var deepest = Spread.Percentile([.. seen.Select(static frame => frame.Lean)], 0.9);
+        return above > 0 && deepest < HingeDepth && HandsMove(seen, trunk);
+    }
+
+    private static bool HandsMove(FrameMeasures[] seen, double trunk) => Range(seen, frame => (frame.Wrists - frame.Shoulders).Length / trunk) >= Moves;
+
+    private static bool IsFromFront(FrameMeasures[] seen) =>
+        MovementSignal.IsFromFront(Spread.Median([.. seen.Select(static frame => frame.Yaw)]));
+
+    /// <summary>Who moves, the hands or the body?</summary>
     private static FormMovement? Overhead(FrameMeasures[] seen, double trunk)
     {
         var hands = Range(seen, frame => frame.Wrists.Y / trunk);

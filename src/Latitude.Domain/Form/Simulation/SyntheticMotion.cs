@@ -26,7 +26,7 @@ internal static class SyntheticMotion
             _ => OnBench(Between(105, 45, up)),
         };
         var bend = Math.Clamp(Math.Abs(pose.Lean) / 60, 0, 1); // a back rounds as it bends over
-        return pose with { SpineTurn = spineTurn * bend, NeckLean = pose.Lean + NeckAhead + (set.NeckChange * up) };
+        return (set.IsBarOnBack ? HoldingBarOnBack(pose) : pose) with { SpineTurn = spineTurn * bend, NeckLean = pose.Lean + NeckAhead + (set.NeckChange * up) };
     }
 
     private static SyntheticPose Standing(double shank, double knee, double lean, double elbow, bool isOverhead = false)
@@ -37,6 +37,13 @@ internal static class SyntheticMotion
         var shoulder = hip + Spot.Way(SyntheticPose.Trunk, lean);
         var wrist = shoulder + new Spot(0, SyntheticPose.ReachAt(elbow) * (isOverhead ? 1 : -1), 0);
         return Pose(ankle, kneeAt, hip, shoulder, wrist, isOverhead ? 1 : -1, lean);
+    }
+
+    /// <summary>Hands beside the neck, a little above the shoulders; elbows below them, behind the trunk.</summary>
+    private static SyntheticPose HoldingBarOnBack(SyntheticPose pose)
+    {
+        var wrist = pose.Shoulder + Spot.Way(0.06, pose.Lean) + Spot.Way(0.05, pose.Lean - 90);
+        return pose with { Wrist = wrist, Elbow = SyntheticPose.ElbowBetween(pose.Shoulder, wrist, -1) };
     }
 
     private static SyntheticPose Hanging(double elbow)

@@ -53,6 +53,9 @@ public sealed record SyntheticSet
     /// <summary>True where a plate stands before the middle of the trunk.</summary>
     public bool IsBackHidden { get; init; }
 
+    /// <summary>True where the hands hold a bar on the back, as in good mornings and back squats.</summary>
+    public bool IsBarOnBack { get; init; }
+
     /// <summary>Seed of the noise.</summary>
     public int Seed { get; init; } = 1;
 }
