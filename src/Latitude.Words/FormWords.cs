@@ -41,22 +41,26 @@ public static class FormWords
     };
 
     /// <summary>A film in one or two sentences: how many reps, and whether they kept their form.</summary>
-    public static string Headline(FormReport report)
+    public static string Headline(FormReport report) =>
+        report.Result.Reps == 0 && report.Refusals.Count > 0 ? "Not judged, rather than guessed." : Headline(report.Result);
+
+    /// <summary>The same of what is kept with a set.</summary>
+    public static string Headline(FormResult result)
     {
-        if (report.Result.Reps is not { } reps)
+        if (result.Reps is not { } reps)
         {
             return "Not judged, rather than guessed.";
         }
 
         if (reps == 0)
         {
-            return report.Refusals.Count > 0 ? "Not judged, rather than guessed." : "No full rep was seen.";
+            return "No full rep was seen.";
         }
 
-        HashSet<int> off = [.. report.Result.Verdicts.Where(static verdict => verdict.Outcome == FormOutcome.Failed).SelectMany(static verdict => verdict.Reps)];
+        HashSet<int> off = [.. result.Verdicts.Where(static verdict => verdict.Outcome == FormOutcome.Failed).SelectMany(static verdict => verdict.Reps)];
         if (off.Count == 0)
         {
-            return report.Result.HasPassed ? $"{Numbers.CountOf(reps, "rep")}, all in form." : $"{Numbers.CountOf(reps, "rep")} counted; the form could not be judged.";
+            return result.HasPassed ? $"{Numbers.CountOf(reps, "rep")}, all in form." : $"{Numbers.CountOf(reps, "rep")} counted; the form could not be judged.";
         }
 
         return off.Count == reps

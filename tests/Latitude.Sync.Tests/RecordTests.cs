@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Latitude.Domain.Form;
 using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 using Latitude.Sync.Client;
@@ -36,6 +37,51 @@ public class RecordTests
     {
         GirthRecord.Read(payload, out var error).ShouldBeNull();
         error!.Field.ShouldBe(member);
+    }
+
+    [Fact]
+    public void What_a_film_showed_reads_back_and_stands_with_its_set()
+    {
+        var set = Guid.Parse("0192f0c1-0000-7000-8000-000000000002");
+        var film = new FormRecord
+        {
+            Workout = Set().Workout,
+            Set = set,
+            Result = new FormResult
+            {
+                Exercise = "deadlift",
+                Reps = 5,
+                LoadChange = -0.05,
+                Verdicts =
+                [
+                    new FormVerdict { Rule = FormRule.StraightBack, Outcome = FormOutcome.Failed, Value = 27.5, Threshold = 25, Confidence = 0.8, Reps = [4, 5] },
+                    new FormVerdict { Rule = FormRule.NoOverArch, Outcome = FormOutcome.NotJudged, Reason = FormGate.NoReference },
+                ],
+            },
+        };
+        film.Write().ShouldBe(
+            """{"workout":"0192f0c1-0000-7000-8000-000000000001","set":"0192f0c1-0000-7000-8000-000000000002","exercise":"deadlift","reps":5,"load_change":-0.05,"""
+            + """"straight_back":"failed","straight_back_value":27.5,"straight_back_limit":25,"straight_back_unit":"deg","straight_back_confidence":0.8,"straight_back_reps":"4 5","""
+            + """"no_over_arch":"not_judged","no_over_arch_reason":"no_reference"}""");
+        var header = new WorkoutRecord { Date = new DateOnly(2026, 11, 24), Title = "" };
+        var log = LogRecords.LogOf(
+            [(Set().Workout, RecordKinds.Workout, header.Write()), (FormRecord.IdOf(set), RecordKinds.FormResult, film.Write()), (set, RecordKinds.Set, Set().Write())], out _);
+        var read = log.Workouts[0].Exercises[0].Sets[0].Form.ShouldNotBeNull();
+        read.LoadChange.ShouldBe(-0.05);
+        read.Reps.ShouldBe(5);
+        read.Verdicts[0].Reps.ShouldBe([4, 5]);
+        read.Verdicts[0].Value.ShouldBe(27.5);
+        read.OutcomeOf(FormRule.NoOverArch).ShouldBe(FormOutcome.NotJudged);
+    }
+
+    [Theory]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001"}""", "set")]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001","set":"0192f0c1-0000-7000-8000-000000000002","load_change":0.1}""", "load_change")]
+    [InlineData("""{"workout":"0192f0c1-0000-7000-8000-000000000001","set":"0192f0c1-0000-7000-8000-000000000002","full_range":"failed","full_range_reps":"1 x"}""", "full_range_reps")]
+    public void What_is_wrong_with_what_a_film_showed_is_named(string payload, string field)
+    {
+        FormRecord.Read(payload, out var error).ShouldBeNull();
+        error!.Field.ShouldBe(field);
     }
 
     [Fact]

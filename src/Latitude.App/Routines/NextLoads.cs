@@ -9,7 +9,7 @@ using Latitude.Sync.Records;
 namespace Latitude.App.Routines;
 
 /// <summary>
-/// What the coach makes of a load that a routine asks for: after a gap, or when back work was felt in the arms again and again, it is less.
+/// What the coach makes of a load that a routine asks for: after a gap, when back work was felt in the arms again and again, or when a film showed that the form went, it is less.
 /// Looks at the last few days of the exercise alone, whatever the length of the log.
 /// </summary>
 public sealed class NextLoads(Logbook logbook, Lazy<KnowledgeBase> knowledge)
@@ -45,6 +45,7 @@ public sealed class NextLoads(Logbook logbook, Lazy<KnowledgeBase> knowledge)
             Loads = loads,
             Past = LiftDays.Of(history, exercise, date),
             BodyKilograms = LiftDays.BodyKilograms(history, exercise, date),
+            Form = LiftDays.LastForm(history, exercise, date),
             FeltInArms = await FeltAsync(exercise, now),
         });
     }

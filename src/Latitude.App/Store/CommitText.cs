@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Latitude.Sync;
-using Latitude.Sync.Records;
 
 namespace Latitude.App.Store;
 
@@ -46,13 +45,10 @@ internal sealed class CommitText
         var owners = new Dictionary<Guid, string>();
         foreach (var change in Put)
         {
-            if (change.Kind == RecordKinds.Workout)
+            var owner = StoredWorkout.OwnerOf(new StoredRecord(change.RecordId, change.Kind, change.Payload ?? ""));
+            if (owner != Guid.Empty)
             {
-                owners[change.RecordId] = change.RecordId.ToString("D");
-            }
-            else if (change.Kind == RecordKinds.Set && change.Payload is { } payload && SetRecord.Read(payload, out _) is { } set)
-            {
-                owners[change.RecordId] = set.Workout.ToString("D");
+                owners[change.RecordId] = owner.ToString("D");
             }
         }
 

@@ -1,6 +1,5 @@
 using Latitude.Sync;
 using Latitude.Sync.Client;
-using Latitude.Sync.Records;
 
 namespace Latitude.App.Store;
 
@@ -34,13 +33,10 @@ public sealed class MemoryLogStore : ILogStore
         await _changes.CommitAsync(commit);
         foreach (var change in commit.Put)
         {
-            if (change.Kind == RecordKinds.Workout)
+            var said = StoredWorkout.OwnerOf(new StoredRecord(change.RecordId, change.Kind, change.Payload ?? ""));
+            if (said != Guid.Empty)
             {
-                _owners[change.RecordId] = change.RecordId;
-            }
-            else if (change.Kind == RecordKinds.Set && change.Payload is { } payload && SetRecord.Read(payload, out _) is { } set)
-            {
-                _owners[change.RecordId] = set.Workout;
+                _owners[change.RecordId] = said;
             }
 
             if (_owners.TryGetValue(change.RecordId, out var owner))

@@ -9,9 +9,14 @@ namespace Latitude.App.Store;
 /// <param name="Records">Its header and its sets.</param>
 public sealed record StoredWorkout(Guid Id, Workout Workout, IReadOnlyList<StoredRecord> Records)
 {
-    /// <summary>The workout that a header or a set belongs to; empty where it cannot be read.</summary>
-    public static Guid OwnerOf(StoredRecord record) =>
-        record.Kind == RecordKinds.Workout ? record.Id : SetRecord.Read(record.Payload, out _)?.Workout ?? Guid.Empty;
+    /// <summary>The workout that a header, a set or what a film of one has shown belongs to; empty where it is none of them or cannot be read.</summary>
+    public static Guid OwnerOf(StoredRecord record) => record.Kind switch
+    {
+        RecordKinds.Workout => record.Id,
+        RecordKinds.Set => SetRecord.Read(record.Payload, out _)?.Workout ?? Guid.Empty,
+        RecordKinds.FormResult => FormRecord.Read(record.Payload, out _)?.Workout ?? Guid.Empty,
+        _ => Guid.Empty,
+    };
 
     /// <summary>The workout that records make; null where they make none: no header, or no set that can be read.</summary>
     public static StoredWorkout? Of(Guid id, IReadOnlyList<StoredRecord> records)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Latitude.Domain.Form;
 using Latitude.Domain.Training;
 using Latitude.Sync.Client;
 
@@ -42,6 +43,7 @@ public static class LogRecords
     {
         var headers = new Dictionary<Guid, WorkoutRecord>();
         var sets = new Dictionary<Guid, List<(Guid Id, SetRecord Set)>>();
+        var forms = new Dictionary<Guid, FormResult>();
         var bodyweights = new List<BodyweightEntry>();
         foreach (var (id, kind, payload) in records)
         {
@@ -58,6 +60,10 @@ public static class LogRecords
 
                 own.Add((id, set));
             }
+            else if (kind == RecordKinds.FormResult && FormRecord.Read(payload, out _) is { } form)
+            {
+                forms[form.Set] = form.Result;
+            }
             else if (kind == RecordKinds.Bodyweight && BodyweightRecord.Read(payload, out _) is { } entry)
             {
                 bodyweights.Add(new BodyweightEntry(entry.Date, entry.Weight));
@@ -65,7 +71,7 @@ public static class LogRecords
         }
 
         orphans = [.. sets.Where(own => !headers.ContainsKey(own.Key)).SelectMany(own => own.Value)];
-        return new TrainingLog(headers.Where(header => sets.ContainsKey(header.Key)).Select(header => WorkoutOf(header.Value, sets[header.Key])), bodyweights);
+        return new TrainingLog(headers.Where(header => sets.ContainsKey(header.Key)).Select(header => WorkoutOf(header.Value, sets[header.Key], forms)), bodyweights);
     }
 
     private static IEnumerable<RecordDraft> SetsOf(Workout workout, Guid id, Dictionary<Guid, int> seen)
@@ -93,7 +99,7 @@ public static class LogRecords
         }
     }
 
-    private static Workout WorkoutOf(WorkoutRecord header, List<(Guid Id, SetRecord Set)> sets) => new()
+    private static Workout WorkoutOf(WorkoutRecord header, List<(Guid Id, SetRecord Set)> sets, Dictionary<Guid, FormResult> forms) => new()
     {
         Date = header.Date,
         Start = header.Start,
@@ -114,7 +120,7 @@ public static class LogRecords
                     Equipment = group.Key.Equipment,
                     Superset = group.First().Set.Superset,
                     Note = group.First().Set.ExerciseNote,
-                    Sets = [.. group.OrderBy(set => set.Set.Order).ThenBy(set => set.Id).Select(set => set.Set.Performed)],
+                    Sets = [.. group.OrderBy(set => set.Set.Order).ThenBy(set => set.Id).Select(set => forms.TryGetValue(set.Id, out var form) ? set.Set.Performed with { Form = form } : set.Set.Performed)],
                 }),
         ],
     };

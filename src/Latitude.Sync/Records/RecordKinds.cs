@@ -30,7 +30,7 @@ public static class RecordKinds
     /// <summary>The lifter's answer to a question of the coach.</summary>
     public const string Answer = "answer";
 
-    /// <summary>What a film of a set has shown.</summary>
+    /// <summary>What a film of a set has shown: <see cref="FormRecord"/>.</summary>
     public const string FormResult = "form_result";
 
     /// <summary>A note or comment on a workout, a set or a moment of a clip.</summary>

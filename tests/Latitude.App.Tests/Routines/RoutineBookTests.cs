@@ -1,8 +1,11 @@
+using Latitude.App.Form;
+using Latitude.App.Log;
 using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.App.Workouts;
 using Latitude.Domain.Coaching.Substitution;
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Form;
 using Latitude.Domain.Knowledge;
 using Latitude.Domain.Programs;
 using Latitude.Domain.Quantities;
@@ -104,6 +107,24 @@ public sealed class RoutineBookTests : IDisposable
         // The routine would ask for 27.5 kg again (28 and a half, rounded down); a tenth less than what was lifted is 24.75, and 22.5 can be loaded.
         row.Sets.Select(set => set.Entry.Load!.Value.Value).ShouldBe([22.5m, 22.5m, 22.5m]);
         row.Hint!.ShouldContain("in the arms");
+    }
+
+    [Fact]
+    public async Task A_set_whose_film_showed_a_rounding_back_is_lighter_the_next_time_and_says_why()
+    {
+        await StartAsync("basic-beginner");
+        var id = await DoNextAsync(amrap: 6);
+        var row = Knowledge.Value.Exercises["barbell_row"];
+        var sets = await FormKeeper.SetsAsync(_logbook, Knowledge.Value.Names, row);
+        sets.Select(set => set.Number).ShouldBe([1, 2, 3]);
+        var rounded = new FormResult { Exercise = row.Id, Reps = 6, LoadChange = -0.05, Verdicts = [new FormVerdict { Rule = FormRule.StraightBack, Outcome = FormOutcome.Failed, Reps = [5, 6] }] };
+        (await FormKeeper.KeepAsync(_logbook, sets[2].Set, rounded)).ShouldBeTrue();
+        StoredSet.Of((await _logbook.WorkoutAsync(id))!)[0].Select(set => set.Form?.LoadChange).ShouldBe([null, null, -0.05]);
+        await DoNextAsync(amrap: 6);
+        var next = (await Planner().NextAsync())!.Exercises[0];
+        // 95 % of 27.5 are 26.1, and 25 can be loaded.
+        next.Sets.Select(set => set.Entry.Load!.Value.Value).ShouldBe([25, 25, 25]);
+        next.Hint!.ShouldContain("form check failed");
     }
 
     [Fact]

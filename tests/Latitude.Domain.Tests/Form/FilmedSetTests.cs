@@ -36,6 +36,7 @@ public class FilmedSetTests
     [Theory]
     [InlineData(90)]
     [InlineData(70)]
+    [InlineData(45)]
     [InlineData(30)]
     [InlineData(0)]
     public void A_bar_on_the_back_is_not_overhead(double yaw)
@@ -59,8 +60,12 @@ public class FilmedSetTests
         report.Refusals.ShouldContain(refusal => refusal.Gate == FormGate.NotFromTheSide);
     }
 
-    [Fact]
-    public void A_deadlift_from_the_front_is_recognised() => Check(Set(FormMovement.Hinge) with { Yaw = 5 }).Movement.ShouldBe(FormMovement.Hinge);
+    [Theory]
+    [InlineData(5)]
+    [InlineData(25)]
+    [InlineData(45)]
+    public void A_deadlift_that_is_not_filmed_from_the_side_is_recognised(double yaw) =>
+        Check(Set(FormMovement.Hinge) with { Yaw = yaw }).Movement.ShouldBe(FormMovement.Hinge);
 
     [Theory]
     [InlineData(false)]

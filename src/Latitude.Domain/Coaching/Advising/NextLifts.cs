@@ -44,6 +44,7 @@ internal static class NextLifts
             Loads = LoadSteps.Usual(own.Exercise, unit),
             BodyKilograms = LiftDays.BodyKilograms(history, own.Exercise, context.Date),
             Forecaster = book.TryGet(own.Exercise.PlainForm ?? own.Exercise, out var forecaster) ? forecaster : null,
+            Form = LiftDays.LastForm(history, own.Exercise, context.Date),
             FeltInArms = [.. context.Input.Felt.Where(answer => answer.Exercise == own.Exercise.Id && answer.Date <= context.Date).Select(answer => answer.InArms)],
         };
     }

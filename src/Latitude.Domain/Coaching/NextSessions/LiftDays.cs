@@ -1,4 +1,5 @@
 using Latitude.Domain.Exercises;
+using Latitude.Domain.Form;
 using Latitude.Domain.Training;
 
 namespace Latitude.Domain.Coaching.NextSessions;
@@ -63,6 +64,36 @@ public static class LiftDays
         }
 
         return body;
+    }
+
+    /// <summary>
+    /// What films showed on the last day the exercise was done, of several the one that lowers the load most; null where none was made then:
+    /// what an older film showed has been followed already.
+    /// </summary>
+    /// <param name="history">The history.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="to">The last day that counts.</param>
+    public static FormResult? LastForm(History history, Exercise exercise, DateOnly to)
+    {
+        var measured = exercise.PlainForm ?? exercise;
+        FormResult? form = null;
+        DateOnly? date = null;
+        foreach (ref readonly var set in history.Between(to.AddDays(-7 * Weeks), to))
+        {
+            if (set.Match.Exercise is not { } done || (done.PlainForm ?? done).Index != measured.Index || !set.Set.IsWork)
+            {
+                continue;
+            }
+
+            form = date == set.Workout.Date ? form : null;
+            date = set.Workout.Date;
+            if (set.Set.Form is { } seen && (form is null || seen.LoadChange < form.LoadChange))
+            {
+                form = seen;
+            }
+        }
+
+        return form;
     }
 
     private static void Close(List<LiftDay> days, DateOnly? date, List<LoadedSet> sets)

@@ -17,7 +17,8 @@ public static class MovementRecognition
     private const double HingeDepth = 50;     // degrees of lean
     private const double LegsLean = 35;       // degrees: on a bench, legs do not stand
     private const double SeatedKnee = 125;    // degrees
-    private const double Foreshortened = 0.4; // of the trunk: so much shorter it looks from the front when it bends over as for a hinge
+    private const double Oblique = 60;        // degrees of turn below which angles in the picture are flattened
+    private const double Foreshortened = 0.4; // of the trunk: so much lower it stands when it bends over as for a hinge
 
     /// <summary>The movement; null where nothing moves enough.</summary>
     public static FormMovement? Of(IReadOnlyList<FrameMeasures> frames)
@@ -42,14 +43,14 @@ public static class MovementRecognition
             return Overhead(seen, trunk);
         }
 
+        if (IsObliqueHinge(seen, trunk))
+        {
+            return FormMovement.Hinge;
+        }
+
         if (leanRange >= TrunkWorks && leanRange >= elbowRange / 2)
         {
             return Trunk(seen, trunk);
-        }
-
-        if (IsFromFront(seen) && Range(seen, frame => (frame.Hips.Y - frame.Shoulders.Y) / trunk) >= Foreshortened)
-        {
-            return FormMovement.Hinge;
         }
 
         var sinks = Range(seen, frame => frame.Hips.Y / trunk);
@@ -72,8 +73,11 @@ public static class MovementRecognition
 
     private static bool HandsMove(FrameMeasures[] seen, double trunk) => Range(seen, frame => (frame.Wrists - frame.Shoulders).Length / trunk) >= Moves;
 
-    private static bool IsFromFront(FrameMeasures[] seen) =>
-        MovementSignal.IsFromFront(Spread.Median([.. seen.Select(static frame => frame.Yaw)]));
+    /// <summary>Not from the side, bending over shows as a trunk that gets shorter, where in a squat it leans half as far.</summary>
+    private static bool IsObliqueHinge(FrameMeasures[] seen, double trunk) =>
+        Spread.Median([.. seen.Select(static frame => frame.Yaw)]) < Oblique
+        && Spread.Median([.. seen.Select(static frame => frame.LegLean)]) <= LegsLean
+        && Range(seen, frame => (frame.Hips.Y - frame.Shoulders.Y) / trunk) >= Foreshortened;
 
     /// <summary>Who moves, the hands or the body?</summary>
     private static FormMovement? Overhead(FrameMeasures[] seen, double trunk)

@@ -1,6 +1,7 @@
 using Latitude.Domain.Coaching;
 using Latitude.Domain.Coaching.Advising;
 using Latitude.Domain.Coaching.Levels;
+using Latitude.Domain.Coaching.NextSessions;
 using Latitude.Domain.Coaching.Rules;
 using Latitude.Domain.Coaching.Trials;
 using Latitude.Domain.Exercises;
@@ -191,6 +192,18 @@ public class CoachTests
         var advice = Advise(lifter);
         advice.Points[0].Advice.Rule.Id.ShouldBe(TechniqueBeforeLoad.Id);
         advice.Points.SelectMany(point => point.Advice.Remedies).Where(remedy => remedy.Exercise!.Id == "barbell_row").ShouldAllBe(remedy => remedy.Kind == RemedyKind.LowerLoad);
+    }
+
+    [Fact]
+    public void The_next_load_follows_the_last_film_and_follows_it_once()
+    {
+        var failed = new FormResult { Reps = 5, LoadChange = -0.05, Verdicts = [new FormVerdict { Rule = FormRule.StraightBack, Outcome = FormOutcome.Failed }] };
+        var lifter = Lifter.Weekly([0, 2, 4], ("bench_press", 3, 8), ("barbell_row", 3, 8)).Filmed("barbell_row", failed);
+        Reasons(Advise(lifter)).ShouldContain(NextReasonKind.FailedForm);
+        Reasons(Advise(lifter.Train(28, ("barbell_row", 3, 8)))).ShouldNotContain(NextReasonKind.FailedForm);
+
+        static IEnumerable<NextReasonKind> Reasons(CoachAdvice advice) =>
+            advice.Next.Single(next => next.Exercise.Id == "barbell_row").Reasons.Select(reason => reason.Kind);
     }
 
     [Fact]

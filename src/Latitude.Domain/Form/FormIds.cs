@@ -1,12 +1,12 @@
-using Latitude.Domain.Form;
 using Latitude.Domain.Form.Evaluation;
 using Latitude.Domain.Form.Movements;
 
-namespace Latitude.Cli.Json;
+namespace Latitude.Domain.Form;
 
-/// <summary>Stable ids of the closed sets of the form check, for programs.</summary>
-internal static class FormIds
+/// <summary>Stable ids of the closed sets of the form check, for programs and for what is stored. They are never changed.</summary>
+public static class FormIds
 {
+    /// <summary>Id of a rule.</summary>
     public static string Of(FormRule rule) => rule switch
     {
         FormRule.StraightBack => "straight_back",
@@ -18,6 +18,7 @@ internal static class FormIds
         _ => "elbows_lead",
     };
 
+    /// <summary>Id of an outcome.</summary>
     public static string Of(FormOutcome outcome) => outcome switch
     {
         FormOutcome.Passed => "passed",
@@ -26,6 +27,7 @@ internal static class FormIds
         _ => "not_judged",
     };
 
+    /// <summary>Id of what stood in the way.</summary>
     public static string Of(FormGate gate) => gate switch
     {
         FormGate.NoBody => "no_body",
@@ -41,6 +43,7 @@ internal static class FormIds
         _ => "no_reference",
     };
 
+    /// <summary>Id of a unit.</summary>
     public static string Of(FormUnit unit) => unit switch
     {
         FormUnit.Degrees => "deg",
@@ -49,6 +52,7 @@ internal static class FormIds
         _ => "share",
     };
 
+    /// <summary>Id of a movement; null where there is none.</summary>
     public static string? Of(FormMovement? movement) => movement switch
     {
         FormMovement.Hinge => "hinge",
@@ -61,10 +65,34 @@ internal static class FormIds
         _ => null,
     };
 
+    /// <summary>Id of a label; null where there is none.</summary>
     public static string? Of(BackLabel label) => label switch
     {
         BackLabel.Rounded => "rounded",
         BackLabel.Neutral => "neutral",
         _ => null,
     };
+
+    /// <summary>The outcome of an id; null where it is none.</summary>
+    public static FormOutcome? OutcomeOf(string? id) => Find<FormOutcome>(id, Of);
+
+    /// <summary>What stood in the way by its id; null where it is none.</summary>
+    public static FormGate? GateOf(string? id) => Find<FormGate>(id, Of);
+
+    /// <summary>The unit of an id; null where it is none.</summary>
+    public static FormUnit? UnitOf(string? id) => Find<FormUnit>(id, Of);
+
+    private static T? Find<T>(string? id, Func<T, string> idOf)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (idOf(value) == id)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 }
