@@ -59,10 +59,12 @@ public class RecordTests
                 ],
             },
         };
-        film.Write().ShouldBe(
-            """{"workout":"0192f0c1-0000-7000-8000-000000000001","set":"0192f0c1-0000-7000-8000-000000000002","exercise":"deadlift","reps":5,"load_change":-0.05,"""
-            + """"straight_back":"failed","straight_back_value":27.5,"straight_back_limit":25,"straight_back_unit":"deg","straight_back_confidence":0.8,"straight_back_reps":"4 5","""
-            + """"no_over_arch":"not_judged","no_over_arch_reason":"no_reference"}""");
+        film.Write().ShouldBe(string.Join(
+            ',',
+            """{"workout":"0192f0c1-0000-7000-8000-000000000001","set":"0192f0c1-0000-7000-8000-000000000002","exercise":"deadlift" """.TrimEnd(),
+            """ "reps":5,"load_change":-0.05,"straight_back":"failed","straight_back_value":27.5,"straight_back_limit":25 """.Trim(),
+            """ "straight_back_unit":"deg","straight_back_confidence":0.8,"straight_back_reps":"4 5" """.Trim(),
+            """ "no_over_arch":"not_judged","no_over_arch_reason":"no_reference"} """.Trim()));
         var header = new WorkoutRecord { Date = new DateOnly(2026, 11, 24), Title = "" };
         var log = LogRecords.LogOf(
             [(Set().Workout, RecordKinds.Workout, header.Write()), (FormRecord.IdOf(set), RecordKinds.FormResult, film.Write()), (set, RecordKinds.Set, Set().Write())], out _);

@@ -9,16 +9,16 @@ namespace Latitude.Domain.Form.Movements;
 /// </summary>
 public static class MovementRecognition
 {
-    private const double Moves = 0.25;        // trunk lengths
-    private const double ElbowsWork = 40;     // degrees
-    private const double TrunkWorks = 25;     // degrees
-    private const double LyingBack = -30;     // degrees of lean
-    private const double BentOver = 30;       // degrees of lean
-    private const double HingeDepth = 50;     // degrees of lean
-    private const double LegsLean = 35;       // degrees: on a bench, legs do not stand
-    private const double SeatedKnee = 125;    // degrees
-    private const double Oblique = 60;        // degrees of turn below which angles in the picture are flattened
-    private const double Foreshortened = 0.4; // of the trunk: so much lower it stands when it bends over as for a hinge
+    private const double Moves = 0.25; // trunk lengths
+    private const double ElbowsWork = 40; // degrees
+    private const double TrunkWorks = 25; // degrees
+    private const double LyingBack = -30; // degrees of lean
+    private const double BentOver = 30; // degrees of lean
+    private const double HingeDepth = 50; // degrees of lean
+    private const double LegsLean = 35; // degrees: on a bench, legs do not stand
+    private const double SeatedKnee = 125; // degrees
+    private const double Oblique = 60; // degrees of turn below which angles in the picture are flattened
+    private const double Foreshortened = 0.36; // of the trunk: so much lower it stands at the depth of a hinge, 1 − cos 50°
 
     /// <summary>The movement; null where nothing moves enough.</summary>
     public static FormMovement? Of(IReadOnlyList<FrameMeasures> frames)
