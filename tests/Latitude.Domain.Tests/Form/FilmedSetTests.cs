@@ -143,8 +143,14 @@ public class FilmedSetTests
     [InlineData(FormMovement.InvertedRow, 0.5, FormOutcome.Failed)]
     [InlineData(FormMovement.VerticalPull, 1, FormOutcome.Passed)]
     [InlineData(FormMovement.VerticalPull, 0.5, FormOutcome.Failed)]
+    [InlineData(FormMovement.Press, 1, FormOutcome.Passed)]
+    [InlineData(FormMovement.Press, 0.5, FormOutcome.Failed)]
     public void Half_a_range_is_seen(FormMovement movement, double share, FormOutcome expected) =>
         Check(Set(movement) with { RangeShare = share }).Result.OutcomeOf(FormRule.FullRange).ShouldBe(expected);
+
+    [Fact]
+    public void From_the_front_the_range_of_a_press_is_not_judged() =>
+        Check(Set(FormMovement.Press) with { Yaw = 0 }).Result.OutcomeOf(FormRule.FullRange).ShouldBe(FormOutcome.NotJudged);
 
     [Theory]
     [InlineData(FormMovement.Row, -60, FormOutcome.Failed)]

@@ -3,7 +3,7 @@ using Latitude.Domain.Form.Reps;
 
 namespace Latitude.Domain.Form.Judging;
 
-/// <summary>Guide G5: the range is full. Hinges and back extensions lock the hips, rows bend the elbows, pull-ups start from a hang (seen from the side only) and end with the mouth above the hands.</summary>
+/// <summary>Guide G5: the range is full. Hinges and back extensions lock the hips, rows bend the elbows, pull-ups start from a hang (seen from the side only) and end with the mouth above the hands; presses bend the elbows and straighten them.</summary>
 internal static class FullRange
 {
     private const double MouthError = 0.12; // trunk lengths: landmarks of the mouth in profile, and from behind
@@ -18,6 +18,9 @@ internal static class FullRange
             FormMovement.Row or FormMovement.InvertedRow => AtMost(set, set.Elbow, rep.Start, rep.End, thresholds.RowElbow),
             FormMovement.VerticalPull when SideView.Is(set, rep) => Worse(AtLeast(set, set.Elbow, rep.SetUp, rep.Top, thresholds.HangElbow), MouthAboveHands(set, rep)),
             FormMovement.VerticalPull => MouthAboveHands(set, rep),
+            FormMovement.Press when SideView.Is(set, rep) => Worse(
+                AtMost(set, set.Elbow, rep.SetUp, rep.Top, thresholds.RowElbow), AtLeast(set, set.Elbow, rep.Start, rep.End, thresholds.HangElbow)),
+            FormMovement.Press => FormFinding.NotJudged(FormRule.FullRange, FormGate.NotFromTheSide),
             _ => null,
         };
     }

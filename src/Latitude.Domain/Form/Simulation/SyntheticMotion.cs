@@ -20,7 +20,7 @@ internal static class SyntheticMotion
             FormMovement.Hinge => Standing(Between(14, 0, up), Between(112, 178, up), Between(78, 2, up), 178),
             FormMovement.Row => Standing(6, 150, 62 - (set.Swing * up), Between(172, 172 - (104 * set.RangeShare), up)),
             FormMovement.Squat => Standing(Between(0, 30, 1 - up), Between(178, 65, 1 - up), Between(4, 40, 1 - up), 60),
-            FormMovement.Press => Standing(0, 178, 2, Between(55, 172, up), isOverhead: true),
+            FormMovement.Press => Standing(0, 178, 2, Between(172 - (117 * set.RangeShare), 172, up), isOverhead: true),
             FormMovement.VerticalPull => Hanging(Between(174, 174 - (150 * set.RangeShare), up)),
             FormMovement.InvertedRow => UnderBar(Between(172, 172 - (102 * set.RangeShare), up)),
             _ => OnBench(Between(105, 45, up)),
