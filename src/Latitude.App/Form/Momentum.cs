@@ -49,7 +49,7 @@ public static class Momentum
         {
             foreach (var lift in session.Lifts)
             {
-                if (lift.Key == exercise && lift is { Sets: > 0, TopReps: > 0 })
+                if (lift.Key == exercise && lift.Sets > 0)
                 {
                     return true;
                 }

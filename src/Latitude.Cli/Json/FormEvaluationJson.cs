@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Latitude.Domain.Form;
 using Latitude.Domain.Form.Evaluation;
 
 namespace Latitude.Cli.Json;
