@@ -11,7 +11,7 @@ export const url = "http://127.0.0.1:5479";
 
 /** Starts the server; it ends with the script. */
 export async function serve() {
-  const server = spawn("dotnet", [path.join(root, "artifacts/app/Latitude.Server.dll"), "--urls", url], { stdio: "ignore" });
+  const server = spawn("dotnet", [path.join(root, "artifacts/app/latitude-server.dll"), "--urls", url], { stdio: "ignore" });
   process.on("exit", () => server.kill());
   for (let i = 0; i < 100 && !(await fetch(url + "/health").catch(() => null))?.ok; i++) await new Promise(done => setTimeout(done, 100));
   return server;

@@ -60,7 +60,7 @@ internal sealed class BodyPlot
 
     public IReadOnlyList<(double Y, string Text)> Levels => _frame.Levels;
 
-    public IReadOnlyList<(double X, DateOnly Month)> Months => _frame.Months(Right);
+    public IReadOnlyList<(double X, DateOnly Month)> Months => _frame.Months(Right - 16);
 
     /// <summary>Medians of five days: a light day makes no dent.</summary>
     private static IEnumerable<(DateOnly Date, double Kilograms)> Smooth(IReadOnlyList<BodyPoint> points)
