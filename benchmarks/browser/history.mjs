@@ -42,7 +42,7 @@ async function tapSets(page) {
   await page.goto(url + "/log");
   await up(page);
   await page.locator(".week a").first().click();
-  await page.locator("main > .stack > .btn--primary").click();
+  await page.locator("#app .stack > .btn--primary").click();
   await page.locator(".check[aria-pressed=false]").first().waitFor();
   await page.waitForTimeout(1500);
   const painted = [];
@@ -75,7 +75,7 @@ async function measure(cpu) {
   const result = {};
   const nav = place => () => page.evaluate(to => document.querySelector(`.nav a[href='${to}']`).click(), place);
   await page.goto(url + "/today", { waitUntil: "commit" });
-  await page.waitForSelector("main h1:not(.vh)", { timeout: 120_000 });
+  await page.locator("#app .dock").waitFor({ timeout: 120_000 });
   result.today = await page.evaluate(() => performance.now());
   await up(page);
   await page.waitForTimeout(500);

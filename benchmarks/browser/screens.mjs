@@ -14,7 +14,7 @@ const screens = [
   ["today", "/today"],
   ["workout", "/log", async page => {
     await page.locator(".week a").first().click();
-    await page.locator("main > .stack > .btn--primary").click();
+    await page.locator("#app .stack > .btn--primary").click();
     await page.locator(".check[aria-pressed=false]").first().click();
     await page.waitForTimeout(800);
   }, async page => { await page.locator(".check[aria-pressed=true]").first().click(); }],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Latitude.App.Components;
+using Latitude.Words.Phrases;
 
 namespace Latitude.App.Progress;
 
@@ -50,7 +51,7 @@ internal sealed class PlotFrame
             var levels = new List<(double, string)>();
             for (var value = Math.Ceiling(_low / step) * step; value <= _high; value += step)
             {
-                levels.Add((Y(value / _scale), value.ToString("0.#", CultureInfo.InvariantCulture).Replace('-', '−')));
+                levels.Add((Y(value / _scale), value.ToString("0.#", Languages.Numbers).Replace('-', '−')));
             }
 
             return levels;
@@ -58,7 +59,7 @@ internal sealed class PlotFrame
     }
 
     /// <summary>"Sep"; the year stands with January.</summary>
-    public static string Name(DateOnly month) => month.ToString(month.Month == 1 ? "MMM yy" : "MMM", CultureInfo.InvariantCulture);
+    public static string Name(DateOnly month) => DatePhrases.Current.ShortMonth(month) + (month.Month == 1 ? month.ToString(" yy", CultureInfo.InvariantCulture) : "");
 
     /// <summary>Where a day lies.</summary>
     public double X(DateOnly date) => Left + ((Right - Left) * (date.DayNumber - _from.DayNumber) / Math.Max(1, _to.DayNumber - _from.DayNumber));

@@ -22,7 +22,7 @@ internal sealed class EnglishLogPhrases : LogPhrases
 
     public override string Older => "Older workouts";
 
-    public override string OnThisDevice(int count) => $"{Numbers.CountOf(count, "workout")} on this device. Older ones load as you scroll.";
+    public override string OnThisDevice(int count) => $"{CountPhrases.Current.Workouts(count)} on this device. Older ones load as you scroll.";
 
     public override string Workout => "Workout";
 
@@ -135,4 +135,6 @@ internal sealed class EnglishLogPhrases : LogPhrases
     public override string Thigh => "Thigh";
 
     public override string Calf => "Calf";
+
+    public override string Minutes(int minutes) => $"{minutes} min";
 }

@@ -5,8 +5,19 @@ namespace Latitude.Words.Phrases;
 /// <summary>The log: list, calendar, a workout and its changes, weight and girths.</summary>
 public abstract class LogPhrases
 {
+    /// <summary>In every language.</summary>
+    public static Spoken<LogPhrases> All { get; } = new(new EnglishLogPhrases(), new GermanLogPhrases());
+
     /// <summary>In the language spoken now.</summary>
-    public static LogPhrases Current { get; } = new EnglishLogPhrases();
+    public static LogPhrases Current => All.Current;
+
+    /// <summary>"16 – 22 November 2026", "26 October – 1 November 2026".</summary>
+    public static string Week(DateOnly monday)
+    {
+        var (dates, sunday) = (DatePhrases.Current, monday.AddDays(6));
+        var first = dates.DayOfMonth(monday);
+        return $"{(monday.Month == sunday.Month ? first[..first.LastIndexOf(' ')] : first)} – {dates.Day(sunday)}";
+    }
 
     /// <summary>What a place is called where the tape goes round.</summary>
     public string Site(GirthSite site) => site switch
@@ -222,4 +233,7 @@ public abstract class LogPhrases
 
     /// <summary>Calf.</summary>
     public abstract string Calf { get; }
+
+    /// <summary>"60 min".</summary>
+    public abstract string Minutes(int minutes);
 }

@@ -3,8 +3,11 @@ namespace Latitude.Words.Phrases;
 /// <summary>Progress: lifts, records, and what back work pays off in.</summary>
 public abstract class ProgressPhrases
 {
+    /// <summary>In every language.</summary>
+    public static Spoken<ProgressPhrases> All { get; } = new(new EnglishProgressPhrases(), new GermanProgressPhrases());
+
     /// <summary>In the language spoken now.</summary>
-    public static ProgressPhrases Current { get; } = new EnglishProgressPhrases();
+    public static ProgressPhrases Current => All.Current;
 
     /// <summary>Name of the page.</summary>
     public abstract string Title { get; }
