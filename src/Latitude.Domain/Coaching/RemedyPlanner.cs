@@ -26,7 +26,7 @@ public sealed class RemedyPlanner
 
     /// <summary>
     /// The exercises that would do, best first: the lifter's own before others, then those that also cover what else is missing. Others only
-    /// where the equipment is at hand and the level allows.
+    /// where the equipment is at hand and the level allows. None that loads the spine much where it has more than enough and another would do.
     /// </summary>
     /// <param name="suits">What is asked of the exercise.</param>
     /// <param name="setsNeeded">How many sets a week of it would be needed: fewer are better. The same for all where left out.</param>
@@ -39,6 +39,11 @@ public sealed class RemedyPlanner
             {
                 scored.Add((exercise, Score(exercise) - (_facts["set_needed"] * (setsNeeded?.Invoke(exercise) ?? 0))));
             }
+        }
+
+        if (IsSpineOverBudget() && scored.Exists(candidate => candidate.Exercise.SpinalLoad != SpinalLoad.High))
+        {
+            scored.RemoveAll(candidate => candidate.Exercise.SpinalLoad == SpinalLoad.High);
         }
 
         scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Exercise.Index.CompareTo(b.Exercise.Index));
@@ -172,10 +177,27 @@ public sealed class RemedyPlanner
     /// <summary>Rounded up.</summary>
     private static int Quotient(int sets, int over) => (sets + over - 1) / over;
 
-    /// <summary>Reps of a set that a remedy asks for: the lifter's own usual number kept within the exercise's range, else its middle.</summary>
-    public int Reps(Exercise exercise) => _context.Habits.Own(exercise)?.UsualReps is { } usual
-        ? Math.Clamp(usual, exercise.Reps.Low, exercise.Reps.High)
-        : (exercise.Reps.Low + exercise.Reps.High) / 2;
+    /// <summary>
+    /// Reps of a set that a remedy asks for: the lifter's own usual number kept within the exercise's range, else its middle. Of a movement with the body
+    /// nobody is asked for more reps than they do of it or of the form nearest to it: who does three chin-ups does not do seven pull-ups.
+    /// </summary>
+    public int Reps(Exercise exercise)
+    {
+        var (low, high) = (exercise.Reps.Low, exercise.Reps.High);
+        if (_context.Habits.Own(exercise)?.UsualReps is { } usual)
+        {
+            return Math.Clamp(usual, IsWithTheBody(exercise) ? 1 : low, high);
+        }
+
+        var middle = (low + high) / 2;
+        return IsWithTheBody(exercise) && LikeIt(exercise)?.UsualReps is { } able ? Math.Min(able, middle) : middle;
+    }
+
+    private static bool IsWithTheBody(Exercise exercise) => exercise is { LoadType: LoadType.BodyweightPlus, Reps.InSeconds: false };
+
+    /// <summary>The own exercise with the body, as hard and of the same kind, that is done most; null where there is none.</summary>
+    private OwnExercise? LikeIt(Exercise exercise) => _context.Habits.Exercises.FirstOrDefault(own =>
+        IsWithTheBody(own.Exercise) && own.Exercise.Pattern == exercise.Pattern && own.Exercise.StandsForTopFive == exercise.StandsForTopFive && own.UsualReps is not null);
 
     private Remedy Make(RemedyKind kind, Exercise exercise, int setsPerDay) => About(kind, exercise) with { SetsPerDay = setsPerDay, Reps = Reps(exercise) };
 
@@ -239,9 +261,13 @@ public sealed class RemedyPlanner
         group.IsOfTheBack && _context.Doses.Band(group, _context.Level) is { } band
         && _context.Weekly(_context.Dose.Group(group).Fractional) < band.Low;
 
-    private bool IsSpineBudgetNearlySpent()
+    private bool IsSpineBudgetNearlySpent() => IsSpineOver(_facts["spine_share"]);
+
+    private bool IsSpineOverBudget() => IsSpineOver(1);
+
+    private bool IsSpineOver(double share)
     {
         var spine = Rules.SpinalLoadBudget.Measure(_context);
-        return spine.WeightedWeekly > spine.Budget * _facts["spine_share"];
+        return spine.WeightedWeekly > spine.Budget * share;
     }
 }

@@ -19,6 +19,23 @@ public class RemedyTests
         remedy.Days.ShouldBe([DayOfWeek.Monday, DayOfWeek.Wednesday]);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Who_does_few_chin_ups_is_not_asked_for_seven_pull_ups(int reps)
+    {
+        var lifter = Lifter.Weekly([0, 3], ("bench_press", 3, 8));
+        for (var day = 21; day < 28; day += 3)
+        {
+            lifter.Body(day, "chin_up", reps, reps, reps);
+        }
+
+        var planner = new RemedyPlanner(lifter.Context(ExperienceLevel.Beginner));
+        planner.Reps(Lifter.Knowledge.Exercises["chin_up"]).ShouldBe(reps);
+        planner.Reps(Lifter.Knowledge.Exercises["pull_up"]).ShouldBe(reps);
+        planner.Reps(Lifter.Knowledge.Exercises["lat_pulldown"]).ShouldBeGreaterThan(7);
+    }
+
     [Fact]
     public void No_more_sets_are_dropped_than_are_done()
     {

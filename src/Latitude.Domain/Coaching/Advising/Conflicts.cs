@@ -1,4 +1,5 @@
 using Latitude.Domain.Coaching.Rules;
+using Latitude.Domain.Exercises;
 
 namespace Latitude.Domain.Coaching.Advising;
 
@@ -47,20 +48,21 @@ internal sealed class Conflicts
     public List<CoachPoint> Settle(List<HeldBack> heldBack)
     {
         var settled = new List<CoachPoint>();
-        var changed = new Dictionary<string, RemedyKind>(StringComparer.Ordinal);
+        var taken = new List<Remedy>();
         foreach (var point in _found)
         {
             HeldBackReason? reason = null;
             var kept = new List<Remedy>();
             foreach (var remedy in point.Advice.Remedies)
             {
-                if ((Against(point.Advice.Rule.Id, remedy) ?? Opposite(changed, remedy)) is { } against)
+                if ((Against(point.Advice.Rule.Id, remedy) ?? Opposite(taken, remedy)) is { } against)
                 {
                     reason ??= against;
                 }
                 else
                 {
                     kept.Add(remedy);
+                    taken.Add(remedy);
                 }
             }
 
@@ -93,12 +95,17 @@ internal sealed class Conflicts
             : null;
     }
 
-    /// <summary>No kind of movement gets sets more and sets fewer at once; what is more useful came first.</summary>
-    private static HeldBackReason? Opposite(Dictionary<string, RemedyKind> changed, Remedy remedy) =>
-        remedy is { Kind: RemedyKind.AddSets or RemedyKind.RemoveSets, Exercise: { } exercise } && !changed.TryAdd(exercise.Pattern.Id, remedy.Kind)
-        && changed[exercise.Pattern.Id] != remedy.Kind
-            ? HeldBackReason.Opposite
-            : null;
+    /// <summary>
+    /// No kind of movement, and neither side of the balance, gets sets more and sets fewer at once; what is more useful came first.
+    /// </summary>
+    private static HeldBackReason? Opposite(List<Remedy> taken, Remedy remedy) =>
+        taken.Exists(one => AreOpposite(one, remedy) || AreOpposite(remedy, one)) ? HeldBackReason.Opposite : null;
+
+    private static bool AreOpposite(Remedy more, Remedy fewer) =>
+        more is { Kind: RemedyKind.AddSets, Exercise: { } added } && fewer is { Kind: RemedyKind.RemoveSets, Exercise: { } dropped }
+        && (added.Pattern == dropped.Pattern || (IsOfTheBack(added) && IsOfTheBack(dropped)) || (added.Side == BalanceSide.Front && dropped.Side == BalanceSide.Front));
+
+    private static bool IsOfTheBack(Exercise exercise) => exercise.Side is BalanceSide.Back or BalanceSide.BackSpine;
 
     private static bool IsAbout(HashSet<string> lifts, Remedy remedy) =>
         (remedy.Exercise is { } exercise && (lifts.Contains(exercise.Id) || (exercise.PlainForm is { } plain && lifts.Contains(plain.Id))))

@@ -30,21 +30,22 @@ internal sealed class Memory
     public IReadOnlyList<CoachPoint> Choose(List<CoachPoint> found, List<HeldBack> heldBack, out IReadOnlyList<SaidAdvice> said)
     {
         var points = new List<CoachPoint>();
-        var most = (int)_facts["most_points"];
-        var (places, remedies) = (0, 0);
+        var places = Math.Min(found.Count, (int)_facts["most_points"]);
+        var more = (int)_facts["most_points"] - places;
         var isEmergency = found.Count > 0 && found[0].Advice.Remedies[0].Kind == RemedyKind.Emergency;
-        foreach (var point in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (places == most || remedies == most)
+            var point = found[i];
+            if (i >= places)
             {
                 heldBack.Add(new HeldBack(point.Advice, HeldBackReason.LessUseful));
                 continue;
             }
 
-            var kept = point with { Advice = point.Advice with { Remedies = [.. point.Advice.Remedies.Take(most - remedies)] } };
-            places++;
-            remedies += kept.Advice.Remedies.Count;
-            var (key, fingerprint) = (Key(kept.Advice), Fingerprint(kept.Advice));
+            // A change of each; what nothing else is said for goes to the further changes of the most useful.
+            var kept = point with { Advice = point.Advice with { Remedies = [.. point.Advice.Remedies.Take(1 + more)] } };
+            more -= kept.Advice.Remedies.Count - 1;
+            var (key, fingerprint) = (Key(point.Advice), Fingerprint(point.Advice));
             var isKnown = _said.TryGetValue(key, out var before) && before.Fingerprint == fingerprint && _date.DayNumber - before.Date.DayNumber < _facts["quiet_days"];
             if (isKnown && before.Date != _date && !isEmergency)
             {
@@ -66,7 +67,10 @@ internal sealed class Memory
             ? $"{advice.Rule.Id}:{advice.Subjects[0]}"
             : advice.Rule.Id;
 
-    /// <summary>What is to be done and how bad it is in quarters: a set more or less in a count is no news.</summary>
+    /// <summary>
+    /// What is to be done and how bad it is in quarters: a set more or less in a count is no news. All remedies count, those for which there is no room
+    /// today too: room is no news either.
+    /// </summary>
     private static string Fingerprint(Advice advice)
     {
         var text = new StringBuilder();

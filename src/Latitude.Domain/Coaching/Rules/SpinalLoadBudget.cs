@@ -2,7 +2,7 @@ using Latitude.Domain.Exercises;
 
 namespace Latitude.Domain.Coaching.Rules;
 
-/// <summary>How many sets a week may load the spine before more is doubtful. The numbers are ours: no trial gives any.</summary>
+/// <summary>How many sets a week may load the spine before more is doubtful; twice as many are as bad as it gets. The numbers are ours: no trial gives any.</summary>
 public static class SpinalLoadBudget
 {
     /// <summary>Id of the rule.</summary>
@@ -32,6 +32,7 @@ public static class SpinalLoadBudget
         {
             Rule = context.Rules[Id],
             Outcome = excess > 0 ? AdviceOutcome.Excess : AdviceOutcome.Fine,
+            Severity = Math.Clamp(excess / spine.Budget, 0, 1),
             Numbers =
             [
                 new("high_sets_weekly", spine.HighWeekly),
@@ -40,8 +41,16 @@ public static class SpinalLoadBudget
                 new("budget", spine.Budget),
             ],
             Remedies = excess > 0
-                ? new RemedyPlanner(context).Remove(exercise => exercise.SpinalLoad == SpinalLoad.High, (int)Math.Ceiling(excess))
+                ? new RemedyPlanner(context).Remove(exercise => exercise.SpinalLoad == SpinalLoad.High && !IsMissed(context, exercise), (int)Math.Ceiling(excess))
                 : [],
         };
+    }
+
+    /// <summary>Back work stays where the back has less than the front: the spine is spared by squats, and by rows that load it less.</summary>
+    private static bool IsMissed(RuleContext context, Exercise exercise)
+    {
+        var dose = context.Observed ?? context.Dose;
+        return exercise.Side is BalanceSide.Back or BalanceSide.BackSpine
+            && dose.Side(BalanceSide.Back).Sets + dose.Side(BalanceSide.BackSpine).Sets < dose.Side(BalanceSide.Front).Sets;
     }
 }

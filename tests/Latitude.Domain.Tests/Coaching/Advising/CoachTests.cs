@@ -20,7 +20,7 @@ public class CoachTests
     public void At_most_three_things_are_said_and_the_most_useful_first()
     {
         // Much is wrong: no pulls, no hinges, twelve presses and eight curls a day.
-        var advice = Advise(Lifter.Weekly([0, 2, 4], ("bench_press", 6, 8), ("overhead_press", 6, 8), ("barbell_curl", 8, 10)));
+        var advice = Advise(Lifter.Weekly([0, 2, 4], ("bench_press", 6, 8), ("overhead_press", 6, 8), ("barbell_curl", 8, 10)), Intermediate);
         advice.Points.Count.ShouldBeInRange(1, 3);
         advice.Points.Sum(point => point.Advice.Remedies.Count).ShouldBeLessThanOrEqualTo(3);
         advice.Points[0].Advice.Rule.Id.ShouldBe(BackFrontBalance.Id);
@@ -268,6 +268,36 @@ public class CoachTests
             var added = remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).Select(remedy => remedy.Exercise!.Pattern.Id);
             remedies.Where(remedy => remedy.Kind == RemedyKind.RemoveSets).ShouldAllBe(remedy => !added.Contains(remedy.Exercise!.Pattern.Id));
         }
+    }
+
+    [Fact]
+    public void A_rule_takes_one_place_while_others_have_something_to_say()
+    {
+        // 27 squats, 27 rows and 27 deadlifts a week are too much for any spine, and 18 curls beside them are surplus.
+        var advice = Advise(Lifter.Weekly([0, 2, 4], ("back_squat", 9, 5), ("barbell_row", 9, 8), ("deadlift", 9, 5), ("barbell_curl", 6, 10), ("lat_pulldown", 2, 10)));
+        var spine = advice.Points.Single(point => point.Advice.Rule.Id == SpinalLoadBudget.Id);
+        spine.Advice.Remedies.Count.ShouldBe(1);
+        advice.Points.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(23, 0.15)] // of 20
+    [InlineData(30, 0.5)]
+    [InlineData(49, 1)]
+    public void A_little_over_the_spinal_budget_weighs_little(int squats, double severity) =>
+        SpinalLoadBudget.Judge(Lifter.Weekly([0], ("back_squat", squats, 5)).Context(ExperienceLevel.Beginner)).Severity.ShouldBe(severity, 0.001);
+
+    [Fact]
+    public void Where_the_back_is_short_and_the_spine_has_too_much_squats_go_and_light_rows_come()
+    {
+        // 36 presses against 12 rows, and 36 squats: 48 sets for the spine.
+        var remedies = Advise(Lifter.Weekly([0, 2, 4], ("back_squat", 12, 5), ("bench_press", 12, 5), ("barbell_row", 4, 5), ("machine_row", 1, 10)))
+            .Points.SelectMany(point => point.Advice.Remedies).ToArray();
+        var fewer = remedies.Where(remedy => remedy.Kind == RemedyKind.RemoveSets).Select(remedy => remedy.Exercise!).ToArray();
+        fewer.ShouldContain(exercise => exercise.Id == "back_squat");
+        fewer.ShouldAllBe(exercise => exercise.Side != BalanceSide.Back && exercise.Side != BalanceSide.BackSpine);
+        remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ShouldNotBeEmpty();
+        remedies.Where(remedy => remedy.Kind == RemedyKind.AddSets).ShouldAllBe(remedy => remedy.Exercise!.SpinalLoad != SpinalLoad.High);
     }
 
     [Fact]
