@@ -54,13 +54,12 @@ try
         app.MapLog();
     }
 
+    app.MapServerState(storage);
     if (args.Contains("--list-endpoints"))
     {
         EndpointList.Print(app);
         return 0;
     }
-
-    app.MapServerState(storage);
 
     app.Lifetime.ApplicationStarted.Register(() => app.PrintAddress());
     await app.RunAsync();

@@ -16,6 +16,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["POST /api/v1/account"] = "anybody",
         ["POST /api/v1/sessions"] = "anybody",
         ["POST /api/v1/sessions/recovery"] = "anybody",
+        ["GET /api/v1/server"] = "anybody",
         ["GET /api/v1/account"] = "session",
         ["DELETE /api/v1/account"] = "session",
         ["GET /api/v1/account/export"] = "session",

@@ -32,6 +32,14 @@ internal static class SecurityHeaders
             context.Response.Headers[name] = value;
         }
 
+        if (IsOfLifters(context.Request.Path))
+        {
+            // What is said about lifters is kept by no browser and by no proxy.
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
         return next(context);
     });
+
+    private static bool IsOfLifters(PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/mcp", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Latitude.Server.Accounts;
 using Latitude.Server.Storage;
 
 namespace Latitude.Server.Sync;
@@ -11,12 +12,11 @@ internal static class ServerStateEndpoint
 {
     /// <summary>Maps it; a server without storage has it too.</summary>
     public static void MapServerState(this WebApplication app, OpenStorage? storage) =>
-        app.MapGet("/api/v1/server", (HttpContext context) => WriteAsync(context, storage)).WithName("Server").WithSummary("Whether this server keeps data, and its newest verified backup.");
+        app.MapGet("/api/v1/server", (HttpContext context) => WriteAsync(context, storage)).AllowAnonymous().WithMetadata(new AccessRow("anybody")).WithName("Server").WithSummary("Whether this server keeps data, and its newest verified backup.");
 
     private static async Task WriteAsync(HttpContext context, OpenStorage? storage)
     {
         context.Response.ContentType = "application/json";
-        context.Response.Headers.CacheControl = "no-store";
         await using var json = new Utf8JsonWriter(context.Response.BodyWriter);
         json.WriteStartObject();
         json.WriteBoolean("sync"u8, storage is not null);
