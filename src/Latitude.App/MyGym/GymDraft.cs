@@ -1,5 +1,6 @@
 using Latitude.Domain.Quantities;
 using Latitude.Liftoscript.Gym;
+using Latitude.Words.Phrases;
 
 namespace Latitude.App.MyGym;
 
@@ -29,6 +30,19 @@ public sealed class GymDraft(LifterGym gym)
 
     /// <summary>The unit it is marked in.</summary>
     public MassUnit Unit => gym.Unit;
+
+    /// <summary>What a kind of equipment is called.</summary>
+    public static string Name(string kind, GymPhrases say) => kind switch
+    {
+        "barbell" => say.Barbell,
+        "ezbar" => say.CurlBar,
+        "trapbar" => say.TrapBar,
+        "smith" => say.Smith,
+        "dumbbell" => say.Dumbbells,
+        "kettlebell" => say.Kettlebells,
+        "cable" => say.Cable,
+        _ => say.Machines,
+    };
 
     /// <summary>The plates that are made.</summary>
     public static IReadOnlyList<double> PlatesOf(MassUnit unit) => unit == MassUnit.Pound ? [55, 45, 35, 25, 10, 5, 2.5, 1.25] : [25, 20, 15, 10, 5, 2.5, 1.25, 0.5];

@@ -5,6 +5,7 @@ using Latitude.Domain.Knowledge;
 using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
 using Latitude.Liftoscript.Following;
+using Latitude.Words.Phrases;
 
 namespace Latitude.App.Routines;
 
@@ -55,6 +56,6 @@ public sealed class RoutineSwaps(RoutineBook routines, GymBook gym, Logbook logb
         var exercise = LiveRoutine.Exercise(prepared, knowledge.Value.Names, _ => last, () => Guid.CreateVersion7(time.GetUtcNow()));
         var swap = new RoutineSwap(substitution.Movement.Id, substitution.Name.Name, substitution.Equipment, substitution.ReasonWord, isOnce);
         var mustFind = exercise.LoadKind == LoadKind.External && exercise.Sets.All(set => set.Entry.Load is null);
-        return exercise with { Name = chosen.Name, Exercise = chosen, Hint = mustFind ? RoutineWords.FindLoad : null, Place = exercise.Place! with { Swap = swap } };
+        return exercise with { Name = chosen.Name, Exercise = chosen, Hint = mustFind ? RoutinePhrases.Current.FindLoad : null, Place = exercise.Place! with { Swap = swap } };
     }
 }

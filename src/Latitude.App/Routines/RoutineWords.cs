@@ -3,29 +3,26 @@ using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
 using Latitude.Words;
+using Latitude.Words.Phrases;
 
 namespace Latitude.App.Routines;
 
 /// <summary>A routine's day in words.</summary>
 internal static class RoutineWords
 {
-    /// <summary>Of an exercise that never was done.</summary>
-    public const string FindLoad = "Start light and find the load: the routine goes on from what you enter.";
-
-    /// <summary>"Due Friday 27 November. You may do it today, or rest."</summary>
-    public static string Due(DateOnly due) => $"Due {due.ToString("dddd d MMMM", System.Globalization.CultureInfo.CurrentCulture)}. You may do it today, or rest.";
+    private static RoutinePhrases Say => RoutinePhrases.Current;
 
     /// <summary>"Barbell row: 2.5 kg more."</summary>
     public static string What(LoadChange change) =>
-        $"{change.Exercise.Name}: {LoadWords.Digits(Math.Abs(change.By))} {UnitWords.Symbol(change.Unit)} {(change.By > 0 ? "more" : "less")}.";
+        Say.Change(change.Exercise.Name, $"{LoadWords.Digits(Math.Abs(change.By))} {UnitWords.Symbol(change.Unit)}", change.By > 0);
 
     /// <summary>"All 3 sets had 5 reps or more last time."</summary>
     public static string Why(LoadChange change) => (change.By > 0, change.HadAllReps) switch
     {
-        (true, true) => $"All {Numbers.CountOf(change.Sets, "set")} had {change.LeastReps} reps or more last time.",
-        (true, false) => "The routine goes up today.",
-        (false, false) => $"A set had only {change.LeastReps} last time.",
-        _ => "The routine goes down today.",
+        (true, true) => Say.AllHad(change.Sets, change.LeastReps),
+        (true, false) => Say.GoesUp,
+        (false, false) => Say.OnlyHad(change.LeastReps),
+        _ => Say.GoesDown,
     };
 
     /// <summary>"Barbell row: 2.5 kg more next time."</summary>
@@ -34,19 +31,19 @@ internal static class RoutineWords
         var name = next.Exercise.Name;
         if (next.Coach is { Step: NextStep.LessLoad } cut)
         {
-            return $"{name}: {NextSessionWords.What(cut, unit)} next time.";
+            return Say.NextTime(name, NextSessionWords.What(cut, unit));
         }
 
         return (next.Planned.Kilograms - next.Before?.Kilograms) switch
         {
-            > 0.01 and var more => $"{name}: {Mass(more, unit)} more next time.",
-            < -0.01 and var less => $"{name}: {Mass(-less, unit)} less next time.",
-            _ => $"{name}: the same load next time.",
+            > 0.01 and var more => Say.NextTime(name, Say.More(Mass(more, unit))),
+            < -0.01 and var less => Say.NextTime(name, Say.Less(Mass(-less, unit))),
+            _ => Say.NextTime(name, Say.SameLoad),
         };
     }
 
     /// <summary>"Lighter than the routine says: you felt it in the arms again and again, so 10 % less."</summary>
-    public static string Lighter(NextSession coach, MassUnit unit) => $"Lighter than the routine says: {NextSessionWords.Why(coach, unit).Replace("; as the routine says", "", StringComparison.Ordinal)}.";
+    public static string Lighter(NextSession coach, MassUnit unit) => Say.Lighter(NextSessionWords.Why(coach with { Reasons = [.. coach.Reasons.Where(reason => reason.Kind != NextReasonKind.Planned)] }, unit));
 
     /// <summary>Why.</summary>
     public static string Why(NextTime next, MassUnit unit)
@@ -60,11 +57,11 @@ internal static class RoutineWords
         var isMore = next.Planned.Kilograms > next.Before?.Kilograms + 0.01;
         return (isMore, missed) switch
         {
-            (true, 0) => "Every set had its reps.",
-            (true, _) => "The routine goes up whatever the reps.",
-            (false, 0) when next.Planned.Kilograms < next.Before?.Kilograms - 0.01 => "The routine has a lighter day then.",
-            (false, 0) => "Every set had its reps; the routine goes up later.",
-            _ => $"{Numbers.CountOf(missed, "set")} did not have {(missed == 1 ? "its" : "their")} reps.",
+            (true, 0) => Say.EverySet,
+            (true, _) => Say.UpWhatever,
+            (false, 0) when next.Planned.Kilograms < next.Before?.Kilograms - 0.01 => Say.LighterDay,
+            (false, 0) => Say.UpLater,
+            _ => Say.Missed(missed),
         };
     }
 
@@ -87,8 +84,8 @@ internal static class RoutineWords
 
         var isOneLoad = last.TrueForAll(set => set.Load == last[0].Load && set.LoadKind == last[0].LoadKind && set.Reps is not null);
         return isOneLoad
-            ? $"last {string.Join(", ", [LoadWords.Short(last[0]).Replace(" reps", "", StringComparison.Ordinal), .. last.Skip(1).Select(set => $"{set.Reps}")])}"
-            : $"last {string.Join(", ", last.Select(LoadWords.Short))}";
+            ? Say.Last(string.Join(", ", [LoadWords.Short(last[0]).Replace(" reps", "", StringComparison.Ordinal), .. last.Skip(1).Select(set => $"{set.Reps}")]))
+            : Say.Last(string.Join(", ", last.Select(LoadWords.Short)));
     }
 
     /// <summary>The heaviest load of today's work sets; null where there is none.</summary>
@@ -111,8 +108,8 @@ internal static class RoutineWords
     {
         var warmUps = workout.Exercises.Count == 0 ? 0 : workout.Exercises[0].Sets.Count(set => set.Target.Kind == SetKind.WarmUp);
         return warmUps > 0
-            ? $"with {Numbers.CountOf(warmUps, "warm-up set")}: {workout.Exercises[0].Name}"
-            : workout.Exercises.Count > 0 ? $"with {workout.Exercises[0].Name}" : "";
+            ? Say.WithWarmUps(warmUps, workout.Exercises[0].Name)
+            : workout.Exercises.Count > 0 ? Say.With(workout.Exercises[0].Name) : "";
     }
 
     /// <summary>A load to be put on, not rounded to halves.</summary>

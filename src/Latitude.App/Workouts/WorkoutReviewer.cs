@@ -5,6 +5,7 @@ using Latitude.Domain.Quantities;
 using Latitude.Domain.Training;
 using Latitude.Domain.Training.Live;
 using Latitude.Words;
+using Latitude.Words.Phrases;
 
 namespace Latitude.App.Workouts;
 
@@ -86,8 +87,8 @@ internal sealed class WorkoutReviewer(Logbook logbook, KnowledgeBase knowledge, 
         }
 
         return missed.Count == 0
-            ? new ReviewPoint("check", "back", "As planned.", $"All {Numbers.CountOf(asked, "work set")} had their load and reps.")
-            : new ReviewPoint("info", "t2", $"{done} of {Numbers.CountOf(asked, "work set")} as planned.", $"Short: {Numbers.List(missed)}.");
+            ? new ReviewPoint("check", "back", RoutinePhrases.Current.AsPlanned, RoutinePhrases.Current.AllAsPlanned(asked))
+            : new ReviewPoint("info", "t2", RoutinePhrases.Current.SomeAsPlanned(done, asked), RoutinePhrases.Current.Short(Numbers.List(missed)));
     }
 
     private static string Icon(NextTime next) =>
