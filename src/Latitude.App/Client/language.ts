@@ -1,4 +1,5 @@
-// Which language the app speaks: the one that was chosen, else the first of the browser's that it knows.
+// Which language the app speaks: the one that was chosen, else English. The browser's own wish is not followed while German is spoken in some
+// rooms only: nobody is to meet two languages in one sentence without having asked for it.
 import { german, type ShellPhrase } from "./german";
 
 export type Language = "en" | "de";
@@ -8,13 +9,12 @@ const spoken: readonly Language[] = ["en", "de"];
 export function language(): Language {
   let chosen: string | null = null;
   try { chosen = localStorage.getItem("language"); } catch { /* a private window */ }
-  const wanted = [chosen ?? "", ...navigator.languages].map(tag => tag.slice(0, 2).toLowerCase());
-  return wanted.map(tag => spoken.find(known => known === tag)).find(found => found) ?? "en";
+  return spoken.find(known => known === chosen) ?? "en";
 }
 
 /** Speaks another language from now on: the page is loaded again, since every word of it changes. */
 export function speak(tag: string): void {
-  try { localStorage.setItem("language", tag); } catch { /* a private window: until it is closed, the browser's language holds */ }
+  try { localStorage.setItem("language", tag); } catch { /* a private window keeps nothing: English */ }
   location.reload();
 }
 

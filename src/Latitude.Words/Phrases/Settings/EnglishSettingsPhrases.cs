@@ -31,6 +31,8 @@ internal sealed class EnglishSettingsPhrases : SettingsPhrases
 
     public override string Language => "Language";
 
+    public override string LanguageNote => "German is not complete yet: some pages, and all texts about exercises, are in English.";
+
     public override string OnThisDevice(int workouts) => $"{CountPhrases.Current.Workouts(workouts)} on this device";
 
     public override string OnlyHere(int changes) => $"{CountPhrases.Current.Changes(changes)} only here: save a file now and then.";

@@ -31,6 +31,8 @@ internal sealed class GermanSettingsPhrases : SettingsPhrases
 
     public override string Language => "Sprache";
 
+    public override string LanguageNote => "Deutsch ist noch nicht vollständig: Manche Seiten und alle Texte zu Übungen sind englisch.";
+
     public override string OnThisDevice(int workouts) => $"{CountPhrases.Current.Workouts(workouts)} auf diesem Gerät";
 
     public override string OnlyHere(int changes) => $"{CountPhrases.Current.Changes(changes)} nur hier: Sichere ab und zu eine Datei.";

@@ -56,4 +56,7 @@ public abstract class SettingsPhrases
 
     /// <summary>Heading of the choice of language.</summary>
     public abstract string Language { get; }
+
+    /// <summary>How far the languages other than English go.</summary>
+    public abstract string LanguageNote { get; }
 }
