@@ -20,6 +20,7 @@ public partial class ArrowTests
         ["Latitude.Cli"] = ["Latitude.Domain", "Latitude.Words", "Latitude.Interchange", "Latitude.Liftoscript"],
         ["Latitude.Server"] = ["Latitude.App", "Latitude.Storage.Sqlite", "Latitude.Storage.Postgres"],
         ["Latitude.KnowledgeCompiler"] = [],
+        ["Latitude.DocsSite"] = [],
     };
 
     /// <summary>The folders of Domain, lowest first: a file may use its own folder and those before it.</summary>

@@ -5,7 +5,7 @@ namespace Latitude.EndToEnd.Tests;
 
 public class EveryPageTests(RunningApp app)
 {
-    private static readonly string[] Paths = ["/", "/today", "/log", "/body", "/settings", "/sample", "/muscles", "/muscle/lat_up", "/exercises", "/exercise/deadlift", "/form", "/more", "/no/such/page"];
+    private static readonly string[] Paths = ["/", "/today", "/log", "/body", "/plan", "/gym", "/progress", "/balance", "/settings", "/sample", "/muscles", "/muscle/lat_up", "/exercises", "/exercise/deadlift", "/form", "/more", "/no/such/page"];
 
     public static TheoryData<string> Pages => [.. Paths];
 

@@ -33,7 +33,8 @@ public class GymTests(RunningApp app)
         (await page.Page.Locator("dialog[open]").InnerTextAsync()).ShouldContain("1 set in the arms");
         await page.Page.Locator("dialog[open] .btn--primary").ClickAsync();
         await page.Page.GetByText("Do it again").WaitForAsync();
-        await page.Page.Locator(".nav a[href='/log']").ClickAsync();
+        await page.Page.Locator(".nav a[href='/more']").ClickAsync();
+        await page.Page.Locator(".list a[href='/log']").ClickAsync();
         await page.Page.Locator(".cal .did").WaitForAsync();
         (await page.Page.Locator(".card--flush").InnerTextAsync()).ShouldContain("2 sets");
         page.Complaints.ShouldBeEmpty();
@@ -84,7 +85,7 @@ public class GymTests(RunningApp app)
         await page.Page.GetByText("Delete this workout").ClickAsync();
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await page.Page.GetByText("Do it again").WaitForAsync();
-        (await page.Page.Locator("#app .card").InnerTextAsync()).ShouldContain("60 kg × 10");
+        (await page.Page.Locator("#app section.card").InnerTextAsync()).ShouldContain("60 kg × 10");
     }
 
     [Fact]

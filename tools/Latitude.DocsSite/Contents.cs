@@ -8,8 +8,8 @@ public static class Contents
     [
         new("Start", ["README.md"]),
         new("For lifters", ["docs/using.md", "docs/coach.md", "docs/programs.md", "docs/trials.md", "docs/form-check.md", "docs/forecast.md", "docs/own-tables.md", "docs/export.md"]),
-        new("For self-hosters", ["docs/self-hosting.md", "docs/sync.md", "docs/reliability.md", "docs/security.md", "SECURITY.md"]),
-        new("For developers", ["docs/architecture.md", "CONTRIBUTING.md", "docs/report-json.md", "docs/adding-a-format.md", "docs/performance.md", "CHANGELOG.md"]),
+        new("For self-hosters", ["docs/self-hosting.md", "docs/sync.md", "docs/reliability.md", "docs/scaling.md", "docs/security.md", "SECURITY.md"]),
+        new("For developers", ["docs/architecture.md", "CONTRIBUTING.md", "docs/api.md", "docs/report-json.md", "docs/adding-a-format.md", "docs/performance.md", "CHANGELOG.md"]),
     ];
 
     /// <summary>Folders whose documents are listed on a page of their own, with the heading of that page.</summary>

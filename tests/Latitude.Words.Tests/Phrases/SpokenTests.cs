@@ -44,7 +44,8 @@ public class SpokenTests
     private static IEnumerable<MemberInfo> Abstract(object book) =>
         book.GetType().BaseType!.GetMembers(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly);
 
-    private static object? Example(Type type) => type == typeof(string) ? "Xyz"
+    private static object? Example(Type type) => Nullable.GetUnderlyingType(type) is { } known ? Example(known)
+        : type == typeof(string) ? "Xyz"
         : type == typeof(DateOnly) ? new DateOnly(2026, 3, 27)
         : type == typeof(IReadOnlyList<string>) ? (string[])["Abc", "Xyz"]
         : type == typeof(int) ? 3
