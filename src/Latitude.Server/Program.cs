@@ -20,7 +20,12 @@ if (OperatorCommand.Find(args) is { } command)
 // The app's files lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    // What a form takes; sync raises it for its own requests.
+    kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+});
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 var healthChecks = builder.Services.AddHealthChecks();
 try

@@ -36,6 +36,13 @@ public sealed class AccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_is_listened_to_for_longer_than_a_form_takes()
+    {
+        using var response = await SignInAsync(_server!.Anybody(), "owner", new string('x', 100_000));
+        response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
     public async Task A_cookie_alone_does_nothing_when_another_site_makes_the_browser_send_it()
     {
         var cookie = Owner.DefaultRequestHeaders.GetValues("Cookie").Single();
