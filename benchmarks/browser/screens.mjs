@@ -1,6 +1,6 @@
 // Pictures of every screen, phone and desktop, dark and light, into docs/screens/: node screens.mjs [WORD ...] takes only screens whose name has one of the words.
 // Needs the published app; see app.mjs. The lifter is made up. Small: one device pixel a pixel, JPEG.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { browserWithStore, keep, madeUpLog, root, serve, up, url } from "./app.mjs";
 
@@ -25,7 +25,7 @@ const screens = [
   ["progress", "/progress", page => page.locator("section[aria-labelledby=lift]").waitFor()],
   ["balance", "/balance", page => page.locator("section[aria-labelledby=level]").waitFor()],
   ["sample", "/sample", page => page.locator("section[aria-labelledby=level]").waitFor()],
-  ["plan", "/plan"],
+  ["plan", "/plan", page => page.getByText("Look at it, and start").first().waitFor()],
   ["gym", "/gym"],
   ["form", "/form"],
   ["exercises", "/exercises"],
@@ -56,6 +56,8 @@ for (const [device, viewport] of [["phone", { width: 390, height: 844 }], ["desk
       const isOver = await page.locator("dialog[open]").count() > 0;
       await page.screenshot({
         path: path.join(folder, `${name}-${device}-${theme}.jpg`), type: "jpeg", quality: 60,
+        // In a picture of a whole page the bar at the foot of the phone would lie across its middle.
+        ...(device === "phone" && height > viewport.height ? { style: ".nav{visibility:hidden}" } : {}),
         fullPage: !isOver, ...(isOver ? {} : { clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, viewport.height * 2.5) } }),
       });
       await undo?.(page);
@@ -63,7 +65,19 @@ for (const [device, viewport] of [["phone", { width: 390, height: 844 }], ["desk
   }
   await close();
 }
+
+await tour();
 process.exit(0);
+
+/** Three phones side by side, for the first page of the documents. */
+async function tour() {
+  const { context, close } = await browserWithStore({ viewport: { width: 1266, height: 880 }, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  const phone = name => `<div style="width:390px;height:844px;border-radius:28px;background:url(data:image/jpeg;base64,${readFileSync(path.join(folder, `${name}-phone-dark.jpg`)).toString("base64")})"></div>`;
+  await page.setContent(`<body style="margin:0;padding:18px;display:flex;gap:30px;background:#f2f0e9">${["workout", "balance", "progress"].map(phone).join("")}</body>`);
+  await page.screenshot({ path: path.join(folder, "tour.jpg"), type: "jpeg", quality: 70 });
+  await close();
+}
 
 /** Weight and girths, so that these pages have something to show. */
 async function tape(page) {
