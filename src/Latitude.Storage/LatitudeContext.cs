@@ -24,9 +24,6 @@ public abstract class LatitudeContext(DbContextOptions options) : DbContext(opti
     /// <summary>Tokens of programs.</summary>
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
 
-    /// <summary>Passkeys.</summary>
-    public DbSet<PasskeyRow> Passkeys => Set<PasskeyRow>();
-
     /// <summary>Recovery codes that were not used.</summary>
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
 

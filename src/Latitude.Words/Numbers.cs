@@ -21,9 +21,6 @@ public static class Numbers
     /// <summary>"1 set", "2,087 sets": the plural is formed with s.</summary>
     public static string CountOf(long count, string thing) => count == 1 ? $"1 {thing}" : $"{Count(count)} {thing}s";
 
-    /// <summary>With as many decimals as asked for, all of them shown.</summary>
-    public static string Fixed(double value, int decimals) => value.ToString(decimals switch { 0 => "0", 1 => "0.0", _ => "0.00" }, Languages.Numbers);
-
     /// <summary>As it is: two decimals at most, no zeros at the end.</summary>
     public static string Plain(double value) => value.ToString("0.##", Languages.Numbers);
 

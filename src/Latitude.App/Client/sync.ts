@@ -22,5 +22,4 @@ export const sync = {
     addEventListener("online", callback);
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") callback(); });
   },
-  isHidden: () => document.hidden,
 };

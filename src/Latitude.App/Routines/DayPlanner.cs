@@ -21,10 +21,6 @@ public sealed class DayPlanner(RoutineBook routines, NextLoads loads, Logbook lo
             : null;
     }
 
-    /// <summary>Another day of it instead, from 1.</summary>
-    public async Task<LiveWorkout?> DayAsync(int day) =>
-        routines is { Current: { } routine, State.Run: { } run } ? await OfAsync(run.Prepare(day), routine.Id) : null;
-
     private async Task<LiveWorkout> OfAsync(Liftoscript.Playing.Workout prepared, Guid routine)
     {
         var names = knowledge.Value.Names;

@@ -8,12 +8,21 @@ using Latitude.Sync.Records;
 namespace Latitude.App.Routines;
 
 /// <summary>The lifter's gym: what there is to load. Until it is described, a usual one is taken for granted.</summary>
-public sealed class GymBook(Logbook logbook, RoutineBook routines)
+public sealed class GymBook
 {
     /// <summary>One gym for a lifter, the same record on every device.</summary>
     private static readonly Guid Record = ContentId.Of("gym", "own");
 
+    private readonly Logbook _logbook;
+    private readonly RoutineBook _routines;
     private Task? _reading;
+
+    /// <summary>Made once for the app.</summary>
+    public GymBook(Logbook logbook, RoutineBook routines)
+    {
+        (_logbook, _routines) = (logbook, routines);
+        logbook.Pulled += (_, _) => _reading = _reading is null ? null : ReadAsync();
+    }
 
     /// <summary>Told whenever it has changed.</summary>
     public event EventHandler? Changed;
@@ -34,19 +43,19 @@ public sealed class GymBook(Logbook logbook, RoutineBook routines)
     /// <returns>False where it could not be written; nothing has changed then.</returns>
     public async Task<bool> KeepAsync(LifterGym gym)
     {
-        if (!await logbook.WriteAsync([new RecordDraft(RecordKinds.Gym, Record, JsonText.Of(json => LifterGymJson.Write(json, gym)))]))
+        if (!await _logbook.WriteAsync([new RecordDraft(RecordKinds.Gym, Record, JsonText.Of(json => LifterGymJson.Write(json, gym)))]))
         {
             return false;
         }
 
         Take(gym);
-        return await routines.MoveToAsync(gym);
+        return await _routines.MoveToAsync(gym);
     }
 
     private async Task ReadAsync()
     {
-        await logbook.OpenAsync();
-        foreach (var record in await logbook.Store.OfKindAsync(RecordKinds.Gym))
+        await _logbook.OpenAsync();
+        foreach (var record in await _logbook.Store.OfKindAsync(RecordKinds.Gym))
         {
             if (record.Id == Record && LifterGymJson.Read(record.Payload).Gym is { } gym)
             {

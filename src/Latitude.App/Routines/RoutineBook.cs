@@ -10,10 +10,19 @@ namespace Latitude.App.Routines;
 /// <summary>
 /// The routines that are followed on this device: their events are records like any other, and what a routine stands at is worked out from them.
 /// </summary>
-public sealed class RoutineBook(Logbook logbook, TimeProvider time)
+public sealed class RoutineBook
 {
+    private readonly Logbook _logbook;
+    private readonly TimeProvider _time;
     private readonly Dictionary<Guid, FollowedRoutine> _routines = [];
     private Task? _reading;
+
+    /// <summary>Made once for the app.</summary>
+    public RoutineBook(Logbook logbook, TimeProvider time)
+    {
+        (_logbook, _time) = (logbook, time);
+        logbook.Pulled += (_, _) => _reading = _reading is null ? null : ReadAsync();
+    }
 
     /// <summary>Told whenever a routine has changed.</summary>
     public event EventHandler? Changed;
@@ -83,7 +92,7 @@ public sealed class RoutineBook(Logbook logbook, TimeProvider time)
 
     private async Task<bool> WriteAsync(params RoutineEvent[] events)
     {
-        var isWritten = await logbook.WriteAsync([.. events.Select(DraftOf)]);
+        var isWritten = await _logbook.WriteAsync([.. events.Select(DraftOf)]);
         if (isWritten)
         {
             Take(events);
@@ -94,10 +103,10 @@ public sealed class RoutineBook(Logbook logbook, TimeProvider time)
 
     private async Task ReadAsync()
     {
-        await logbook.OpenAsync();
+        await _logbook.OpenAsync();
         _routines.Clear();
         var events = new List<RoutineEvent>();
-        foreach (var record in await logbook.Store.OfKindAsync(RecordKinds.RoutineEvent))
+        foreach (var record in await _logbook.Store.OfKindAsync(RecordKinds.RoutineEvent))
         {
             if (RoutineEventJson.Read(record.Payload).Event is { } happened)
             {
@@ -124,11 +133,11 @@ public sealed class RoutineBook(Logbook logbook, TimeProvider time)
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+    private Guid NewId() => Guid.CreateVersion7(_time.GetUtcNow());
 
     private RoutineEvent Stamped(RoutineEvent happened, Guid id)
     {
-        var now = time.GetLocalNow();
+        var now = _time.GetLocalNow();
         return happened with { Id = id, At = now, Date = DateOnly.FromDateTime(now.DateTime) };
     }
 }

@@ -53,8 +53,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     public async Task<bool> WriteAsync(IReadOnlyList<RecordDraft> drafts, params (string Key, string? Text)[] texts)
     {
         await OpenAsync();
-        await _turn.WaitAsync();
-        try
+        await Try(async () =>
         {
             foreach (var (key, text) in texts)
             {
@@ -71,16 +70,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
             }
 
             Trouble = null;
-        }
-        catch (StoreException error)
-        {
-            Trouble = error.Reason;
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
+        });
         Changed?.Invoke(this, EventArgs.Empty);
         if (Trouble is null && drafts.Count > 0)
         {
@@ -95,8 +85,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     public async Task<IReadOnlyList<RecordDraft>> ImportAsync(IReadOnlyList<RecordDraft> drafts)
     {
         await OpenAsync();
-        await _turn.WaitAsync();
-        try
+        return await InTurn(async () =>
         {
             await _store.PrefetchAsync([.. drafts.Select(draft => draft.RecordId)]);
             var fresh = new List<RecordDraft>();
@@ -115,11 +104,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
             }
 
             return fresh;
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        });
     }
 
     /// <summary>A text of the device's own; null where there is none.</summary>
@@ -145,27 +130,18 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     /// <returns>False where nothing was taken: see <see cref="SyncClient.ApplyAsync"/>; or the log is another tab's, or could not be written.</returns>
     public async Task<bool> TakeAsync(SyncRequest request, SyncResponse response, (string Key, string? Text) text)
     {
-        var isTaken = await InTurn(async () =>
+        var isTaken = false;
+        await Try(async () =>
         {
-            if (!IsHere)
-            {
-                return false;
-            }
-
-            try
+            if (IsHere)
             {
                 _store.Stage(text.Key, text.Text);
-                return await _client!.ApplyAsync(request, response);
-            }
-            catch (StoreException error)
-            {
-                Trouble = error.Reason;
-                return false;
+                isTaken = await _client!.ApplyAsync(request, response);
             }
         });
         if (isTaken && response.Changes.Count > 0)
         {
-            Bodyweight = await ReadBodyweights() is [var newest, ..] ? newest.Entry : null;
+            Bodyweight = await BodyRecords.WeightsAsync(_store) is [var newest, ..] ? newest.Entry : null;
             Pulled?.Invoke(this, EventArgs.Empty);
         }
 
@@ -207,7 +183,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     public async Task<IReadOnlyList<(Guid Id, BodyweightEntry Entry)>> BodyweightsAsync()
     {
         await OpenAsync();
-        return await ReadBodyweights();
+        return await BodyRecords.WeightsAsync(_store);
     }
 
     /// <summary>Logs a bodyweight; null takes it out again.</summary>
@@ -221,17 +197,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     public async Task<IReadOnlyList<(Guid Id, GirthEntry Entry)>> GirthsAsync()
     {
         await OpenAsync();
-        var entries = new List<(Guid Id, GirthEntry Entry)>();
-        foreach (var record in await _store.OfKindAsync(RecordKinds.Girth))
-        {
-            if (GirthRecord.Read(record.Payload, out _) is { } girth)
-            {
-                entries.Add((record.Id, new GirthEntry(girth.Date, girth.Site, girth.Girth)));
-            }
-        }
-
-        entries.Sort((left, right) => right.Entry.Date != left.Entry.Date ? right.Entry.Date.CompareTo(left.Entry.Date) : right.Id.CompareTo(left.Id));
-        return entries;
+        return await BodyRecords.GirthsAsync(_store);
     }
 
     /// <summary>Logs a girth; null takes it out again.</summary>
@@ -242,22 +208,13 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
     public async Task SummariseAsync(Action<int>? onProgress = null)
     {
         await OpenAsync();
-        await _turn.WaitAsync();
-        try
+        await Try(async () =>
         {
             for (var done = 0; await _store.DirtyAsync(SummariesAtOnce) is { Count: > 0 } dirty; onProgress?.Invoke(done += dirty.Count))
             {
                 await Summarise(dirty);
             }
-        }
-        catch (StoreException error)
-        {
-            Trouble = error.Reason;
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        });
     }
 
     /// <inheritdoc/>
@@ -276,6 +233,7 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
 
     private bool IsHere => Condition is StoreCondition.Kept or StoreCondition.MemoryOnly;
 
+    /// <summary>One after another: what is written is read by whoever comes next.</summary>
     private async Task<T> InTurn<T>(Func<Task<T>> work)
     {
         await _turn.WaitAsync();
@@ -289,11 +247,26 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
         }
     }
 
+    /// <summary>In turn, too; what the browser could not do is kept as <see cref="Trouble"/>.</summary>
+    private Task Try(Func<Task> work) => InTurn(async () =>
+    {
+        try
+        {
+            await work();
+        }
+        catch (StoreException error)
+        {
+            Trouble = error.Reason;
+        }
+
+        return true;
+    });
+
     private async Task Open(bool steal)
     {
         await OpenStore(steal);
         _client = await SyncClient.OpenAsync(_store, time);
-        Bodyweight = await ReadBodyweights() is [var newest, ..] ? newest.Entry : null;
+        Bodyweight = await BodyRecords.WeightsAsync(_store) is [var newest, ..] ? newest.Entry : null;
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
@@ -345,20 +318,5 @@ public sealed class Logbook(Lazy<KnowledgeBase> knowledge, TimeProvider time) : 
 
         await _store.SummariseAsync(summaries);
         Summarised?.Invoke(this, new SummarisedEventArgs(workouts));
-    }
-
-    private async Task<IReadOnlyList<(Guid Id, BodyweightEntry Entry)>> ReadBodyweights()
-    {
-        var entries = new List<(Guid Id, BodyweightEntry Entry)>();
-        foreach (var record in await _store.OfKindAsync(RecordKinds.Bodyweight))
-        {
-            if (BodyweightRecord.Read(record.Payload, out _) is { } entry)
-            {
-                entries.Add((record.Id, new BodyweightEntry(entry.Date, entry.Weight)));
-            }
-        }
-
-        entries.Sort((left, right) => right.Entry.Date != left.Entry.Date ? right.Entry.Date.CompareTo(left.Entry.Date) : right.Id.CompareTo(left.Id));
-        return entries;
     }
 }

@@ -15,7 +15,4 @@ internal static partial class SyncBridge
 
     [JSImport("globalThis.latitude.sync.whenAwake")]
     public static partial void WhenAwake([JSMarshalAs<JSType.Function>] Action callback);
-
-    [JSImport("globalThis.latitude.sync.isHidden")]
-    public static partial bool IsHidden();
 }

@@ -74,15 +74,5 @@ internal sealed class AccountExport(OpenStorage storage, IChangeStore changes, T
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("passkeys");
-        foreach (var row in await tables.Passkeys.AsNoTracking().Where(row => row.AccountId == account).ToListAsync(cancellationToken))
-        {
-            json.WriteStartObject();
-            json.WriteString("name", row.Name);
-            json.WriteString("made", SessionEndpoints.Time(row.CreatedAt));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -48,66 +48,6 @@ namespace Latitude.Storage.Postgres.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("Latitude.Storage.Accounts.PasskeyRow", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<byte[]>("CredentialId")
-                        .HasColumnType("bytea")
-                        .HasColumnName("credential_id");
-
-                    b.Property<byte[]>("AttestationObject")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("attestation_object");
-
-                    b.Property<byte[]>("ClientDataJson")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("client_data_json");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("created_at");
-
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_backed_up");
-
-                    b.Property<bool>("IsBackupEligible")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_backup_eligible");
-
-                    b.Property<bool>("IsUserVerified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_user_verified");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
-
-                    b.Property<byte[]>("PublicKey")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("public_key");
-
-                    b.Property<long>("SignCount")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sign_count");
-
-                    b.Property<string>("Transports")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("transports");
-
-                    b.HasKey("AccountId", "CredentialId");
-
-                    b.ToTable("passkeys", (string)null);
-                });
-
             modelBuilder.Entity("Latitude.Storage.Accounts.RecoveryCodeRow", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -179,10 +119,6 @@ namespace Latitude.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("purpose");
-
-                    b.Property<string>("State")
-                        .HasColumnType("text")
-                        .HasColumnName("state");
 
                     b.HasKey("SecretHash");
 
@@ -384,15 +320,6 @@ namespace Latitude.Storage.Postgres.Migrations
                     b.HasKey("AccountId", "RecordId");
 
                     b.ToTable("records", (string)null);
-                });
-
-            modelBuilder.Entity("Latitude.Storage.Accounts.PasskeyRow", b =>
-                {
-                    b.HasOne("Latitude.Storage.Accounts.UserRow", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Latitude.Storage.Accounts.RecoveryCodeRow", b =>

@@ -30,34 +30,6 @@ namespace Latitude.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "passkeys",
-                columns: table => new
-                {
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    credential_id = table.Column<byte[]>(type: "bytea", nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    transports = table.Column<string>(type: "text", nullable: false),
-                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    attestation_object = table.Column<byte[]>(type: "bytea", nullable: false),
-                    client_data_json = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_passkeys", x => new { x.account_id, x.credential_id });
-                    table.ForeignKey(
-                        name: "FK_passkeys_users_account_id",
-                        column: x => x.account_id,
-                        principalTable: "users",
-                        principalColumn: "account_id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "recovery_codes",
                 columns: table => new
                 {
@@ -104,7 +76,6 @@ namespace Latitude.Storage.Postgres.Migrations
                     secret_hash = table.Column<byte[]>(type: "bytea", nullable: false),
                     purpose = table.Column<string>(type: "text", nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<long>(type: "bigint", nullable: false),
                     expires_at = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -158,9 +129,6 @@ namespace Latitude.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "passkeys");
-
             migrationBuilder.DropTable(
                 name: "recovery_codes");
 

@@ -29,34 +29,6 @@ namespace Latitude.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "passkeys",
-                columns: table => new
-                {
-                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    credential_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
-                    transports = table.Column<string>(type: "TEXT", nullable: false),
-                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
-                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_passkeys", x => new { x.account_id, x.credential_id });
-                    table.ForeignKey(
-                        name: "FK_passkeys_users_account_id",
-                        column: x => x.account_id,
-                        principalTable: "users",
-                        principalColumn: "account_id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "recovery_codes",
                 columns: table => new
                 {
@@ -103,7 +75,6 @@ namespace Latitude.Storage.Sqlite.Migrations
                     secret_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", nullable: false),
                     account_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -157,9 +128,6 @@ namespace Latitude.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "passkeys");
-
             migrationBuilder.DropTable(
                 name: "recovery_codes");
 

@@ -40,66 +40,6 @@ namespace Latitude.Storage.Sqlite.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("Latitude.Storage.Accounts.PasskeyRow", b =>
-                {
-                    b.Property<byte[]>("AccountId")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("account_id");
-
-                    b.Property<byte[]>("CredentialId")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("credential_id");
-
-                    b.Property<byte[]>("AttestationObject")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("attestation_object");
-
-                    b.Property<byte[]>("ClientDataJson")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("client_data_json");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_backed_up");
-
-                    b.Property<bool>("IsBackupEligible")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_backup_eligible");
-
-                    b.Property<bool>("IsUserVerified")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_user_verified");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<byte[]>("PublicKey")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("public_key");
-
-                    b.Property<long>("SignCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sign_count");
-
-                    b.Property<string>("Transports")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("transports");
-
-                    b.HasKey("AccountId", "CredentialId");
-
-                    b.ToTable("passkeys", (string)null);
-                });
-
             modelBuilder.Entity("Latitude.Storage.Accounts.RecoveryCodeRow", b =>
                 {
                     b.Property<byte[]>("AccountId")
@@ -171,10 +111,6 @@ namespace Latitude.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
-
-                    b.Property<string>("State")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
 
                     b.HasKey("SecretHash");
 
@@ -379,15 +315,6 @@ namespace Latitude.Storage.Sqlite.Migrations
                     b.HasKey("AccountId", "RecordId");
 
                     b.ToTable("records", (string)null);
-                });
-
-            modelBuilder.Entity("Latitude.Storage.Accounts.PasskeyRow", b =>
-                {
-                    b.HasOne("Latitude.Storage.Accounts.UserRow", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Latitude.Storage.Accounts.RecoveryCodeRow", b =>

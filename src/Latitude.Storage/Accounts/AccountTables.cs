@@ -44,7 +44,6 @@ internal static class AccountTables
             table.Property(row => row.ExpiresAt).HasColumnName("expires_at");
             table.Property(row => row.LastUsedAt).HasColumnName("last_used_at");
         });
-        ConfigurePasskeys(model);
         model.Entity<RecoveryCodeRow>(table =>
         {
             table.ToTable("recovery_codes").HasKey(row => new { row.AccountId, row.CodeHash });
@@ -59,27 +58,8 @@ internal static class AccountTables
             table.Property(row => row.SecretHash).HasColumnName("secret_hash");
             table.Property(row => row.Purpose).HasColumnName("purpose");
             table.Property(row => row.AccountId).HasColumnName("account_id");
-            table.Property(row => row.State).HasColumnName("state");
             table.Property(row => row.CreatedAt).HasColumnName("created_at");
             table.Property(row => row.ExpiresAt).HasColumnName("expires_at");
         });
     }
-
-    private static void ConfigurePasskeys(ModelBuilder model) => model.Entity<PasskeyRow>(table =>
-    {
-        table.ToTable("passkeys").HasKey(row => new { row.AccountId, row.CredentialId });
-        table.HasOne<UserRow>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
-        table.Property(row => row.AccountId).HasColumnName("account_id");
-        table.Property(row => row.CredentialId).HasColumnName("credential_id");
-        table.Property(row => row.Name).HasColumnName("name").HasMaxLength(100);
-        table.Property(row => row.PublicKey).HasColumnName("public_key");
-        table.Property(row => row.CreatedAt).HasColumnName("created_at");
-        table.Property(row => row.SignCount).HasColumnName("sign_count");
-        table.Property(row => row.Transports).HasColumnName("transports");
-        table.Property(row => row.IsUserVerified).HasColumnName("is_user_verified");
-        table.Property(row => row.IsBackupEligible).HasColumnName("is_backup_eligible");
-        table.Property(row => row.IsBackedUp).HasColumnName("is_backed_up");
-        table.Property(row => row.AttestationObject).HasColumnName("attestation_object");
-        table.Property(row => row.ClientDataJson).HasColumnName("client_data_json");
-    });
 }

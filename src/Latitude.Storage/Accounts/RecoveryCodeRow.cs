@@ -1,6 +1,6 @@
 namespace Latitude.Storage.Accounts;
 
-/// <summary>A code that was printed for the day on which password and passkeys are lost; gone once used.</summary>
+/// <summary>A code that was printed for the day on which the password is lost; gone once used.</summary>
 public sealed class RecoveryCodeRow
 {
     /// <summary>The account.</summary>

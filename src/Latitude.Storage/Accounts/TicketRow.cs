@@ -1,6 +1,6 @@
 namespace Latitude.Storage.Accounts;
 
-/// <summary>Something that may be done once and not for long: set a server up, follow an invitation, answer a passkey's challenge.</summary>
+/// <summary>Something that may be done once and not for long: set a server up, follow an invitation.</summary>
 public sealed class TicketRow
 {
     /// <summary>SHA-256 of the ticket's secret.</summary>
@@ -11,9 +11,6 @@ public sealed class TicketRow
 
     /// <summary>The account that it was given to; null where that has none yet.</summary>
     public Guid? AccountId { get; set; }
-
-    /// <summary>What has to be remembered until it is used.</summary>
-    public string? State { get; set; }
 
     /// <summary>When it was given.</summary>
     public long CreatedAt { get; set; }

@@ -12,7 +12,7 @@ public sealed class UserRow
     /// <summary>The name as it is compared: see <see cref="UserNames"/>.</summary>
     public required string NormalizedName { get; set; }
 
-    /// <summary>A salted hash; null where only passkeys sign in.</summary>
+    /// <summary>A salted hash; null where no password signs in.</summary>
     public string? PasswordHash { get; set; }
 
     /// <summary>True for whoever may invite others.</summary>

@@ -20,14 +20,6 @@ public static class Languages
     /// <summary>How the language spoken now writes numbers. Its own table: a terminal runs without data about cultures.</summary>
     public static NumberFormatInfo Numbers => Current == Language.German ? GermanNumbers : NumberFormatInfo.InvariantInfo;
 
-    /// <summary>The language of a tag such as <c>de-AT</c>, <c>de_DE.UTF-8</c> or <c>en</c>; null where it is none that is spoken here.</summary>
-    public static Language? FromTag(string? tag) => (tag ?? "").Split('-', '_', '.')[0].ToLowerInvariant() switch
-    {
-        "en" => Language.English,
-        "de" => Language.German,
-        _ => null,
-    };
-
     /// <summary><c>en</c>, <c>de</c>.</summary>
     public static string Tag(Language language) => language == Language.German ? "de" : "en";
 

@@ -1,6 +1,10 @@
+using Latitude.App.Routines;
 using Latitude.App.Store;
 using Latitude.App.Syncing;
+using Latitude.App.Workouts;
 using Latitude.Domain.Knowledge;
+using Latitude.Domain.Quantities;
+using Latitude.Liftoscript.Following;
 using Latitude.Sync.Client;
 using Latitude.Sync.Records;
 using Latitude.Sync.Server;
@@ -33,6 +37,27 @@ public sealed class SynchroniserTests : IDisposable
         pulled.ShouldBe(1);
         (await _tablet.WorkoutAsync(workout))!.Workout.Exercises.ShouldHaveSingleItem().Sets.ShouldHaveSingleItem().Reps.ShouldBe(8);
         (await _tablet.SessionsAsync(new DateOnly(2026, 11, 24), new DateOnly(2026, 11, 24))).ShouldHaveSingleItem().Sets.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_routine_and_a_gym_of_the_phone_are_followed_on_the_tablet_that_is_open()
+    {
+        var routines = new RoutineBook(_tablet, TimeProvider.System);
+        var gym = new GymBook(_tablet, routines);
+        await routines.OpenAsync();
+        await gym.OpenAsync();
+        var onPhone = new RoutineBook(_phone, TimeProvider.System);
+        await onPhone.StartAsync(Knowledge.Value.Routines().First(routine => routine.Id == "basic-beginner"), new RoutineSettings { Unit = MassUnit.Kilogram });
+        await new GymBook(_phone, onPhone).KeepAsync(UsualGym.Of(MassUnit.Kilogram) with { Plates = [new(10, 4)] });
+        using var phone = Over(_phone, out _);
+        await phone.PassAsync();
+        using var tablet = Over(_tablet, out _);
+        await tablet.PassAsync();
+
+        await routines.OpenAsync();
+        await gym.OpenAsync();
+        routines.State!.Start!.CatalogueId.ShouldBe("basic-beginner");
+        gym.Own!.Plates.ShouldHaveSingleItem().Weight.ShouldBe(10);
     }
 
     [Theory]

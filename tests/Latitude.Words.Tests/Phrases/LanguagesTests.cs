@@ -7,16 +7,6 @@ namespace Latitude.Words.Tests.Phrases;
 public class LanguagesTests
 {
     [Theory]
-    [InlineData("de", Language.German)]
-    [InlineData("de-AT", Language.German)]
-    [InlineData("de_DE.UTF-8", Language.German)]
-    [InlineData("en-GB", Language.English)]
-    [InlineData("fr", null)]
-    [InlineData("C.UTF-8", null)]
-    [InlineData(null, null)]
-    public void A_tag_names_a_language_that_is_spoken_or_none(string? tag, Language? language) => Languages.FromTag(tag).ShouldBe(language);
-
-    [Theory]
     [InlineData("", Language.English)]
     [InlineData("fr-FR", Language.English)]
     [InlineData("de-CH", Language.German)]
