@@ -10,7 +10,7 @@ public class FirstScreenTests(RunningApp app)
         await using var page = await app.Open(width, height);
         await page.Visit("/");
         (await page.Page.Locator("h1:visible").InnerTextAsync()).ShouldBe("Does your back keep up with your front?");
-        (await page.Page.GetByText("never uploaded").First.IsVisibleAsync()).ShouldBeTrue();
+        (await page.Page.GetByText("uploads nothing").First.IsVisibleAsync()).ShouldBeTrue();
         page.Complaints.ShouldBeEmpty();
         page.Strangers.ShouldBeEmpty();
     }

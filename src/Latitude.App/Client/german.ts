@@ -2,7 +2,7 @@
 
 export const german = {
   "title": "Latitude: Hält dein Rücken mit deiner Vorderseite mit?",
-  "description": "Liest das Trainingstagebuch der App, mit der du trainierst, und sagt dir anhand deiner eigenen Sätze, ob dein Rücken mit deiner Vorderseite mithält. Nichts wird hochgeladen.",
+  "description": "Liest das Trainingstagebuch der App, mit der du trainierst, und sagt dir anhand deiner eigenen Sätze, ob dein Rücken mit deiner Vorderseite mithält. In deinem Browser gerechnet.",
   "skip": "Zum Inhalt springen",
   "main": "Hauptmenü",
   "today": "Heute",
@@ -20,8 +20,8 @@ export const german = {
   "or-drop": "oder die Datei irgendwo auf diese Seite ziehen",
   "start-workout": "Training beginnen",
   "sample": "Erst ein Beispiel ansehen",
-  "computed-here": "Alles wird in diesem Browser berechnet. Dein Tagebuch wird",
-  "never-uploaded": "nie hochgeladen",
+  "computed-here": "Alles wird in diesem Browser gerechnet. Ein Trainingstagebuch zu öffnen,",
+  "uploads-nothing": "lädt nichts hoch",
   "about-you": "Über dich",
   "how-progress": "So machst du Fortschritte",
   "from-log": "Am Tagebuch ablesen",
